@@ -1,1 +1,1 @@
-export {}
+export { AssertionError, assert, unreachable } from './assert.ts'
