@@ -1,1 +1,8 @@
-export {}
+export type { OnRecord } from './consumer.ts'
+export { Consumer, RingCorrupt } from './consumer.ts'
+export { copyBytes } from './copy.ts'
+export type { RingOptions } from './layout.ts'
+export { createRing, RingMismatch, retireRing } from './layout.ts'
+export type { EndOptions } from './producer.ts'
+export { Producer } from './producer.ts'
+export { createStateWord, Sleeper, SOURCES_MAX, Waker } from './wake.ts'
