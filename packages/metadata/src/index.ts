@@ -1,1 +1,25 @@
-export {}
+// The cluster as everyone sees it, and the decisions of the active controller.
+export {
+  type Change,
+  delta,
+  type LocalChanges,
+  localChanges,
+  type MetadataDelta,
+  type ReplicaChange,
+} from './delta.ts'
+export {
+  type BrokerImage,
+  type ConfigImage,
+  ConfigResource,
+  type ControllerImage,
+  configKey,
+  EMPTY_IMAGE,
+  type ListenerImage,
+  type MetadataImage,
+  NO_LEADER,
+  type PartitionImage,
+  type SupportedFeature,
+  type TopicImage,
+  topicByName,
+  topicConfig,
+} from './image.ts'
