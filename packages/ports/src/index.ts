@@ -1,6 +1,7 @@
 export type { Clock, Millis } from './clock.ts'
 export type { File, Files, Listing, OpenMode } from './files.ts'
 export { FileError } from './files.ts'
+export { type Defer, MemorySockets } from './memory-sockets.ts'
 export type { Random } from './random.ts'
 export type {
   Address,
@@ -12,3 +13,4 @@ export type {
   SocketEvents,
   Sockets,
 } from './sockets.ts'
+export { type SocketsCase, socketsSuite } from './sockets-suite.ts'
