@@ -1,1 +1,10 @@
-export {}
+export type {
+  BrokerState,
+  BrokerStatus,
+  ClusterEvent,
+  ClusterStatus,
+  RunningCluster,
+  StartCluster,
+  StartOptions,
+  StartTopic,
+} from './running-cluster.ts'
