@@ -1,6 +1,9 @@
 export type { Clock, Millis } from './clock.ts'
-export type { File, Files, Listing, OpenMode } from './files.ts'
+export { type FileCall, type FileFault, type FileOperation, faultyFiles } from './faulty-files.ts'
+export type { File, Files, FolderLock, Listing, OpenMode } from './files.ts'
 export { FileError } from './files.ts'
+export { type FilesCase, filesSuite } from './files-suite.ts'
+export { MemoryFiles, type MemoryFilesOptions } from './memory-files.ts'
 export { type Defer, MemorySockets } from './memory-sockets.ts'
 export type { Random } from './random.ts'
 export type {
@@ -14,3 +17,4 @@ export type {
   Sockets,
 } from './sockets.ts'
 export { type SocketsCase, socketsSuite } from './sockets-suite.ts'
+export { folderOf, readWhole, replaceWhole } from './whole-file.ts'
