@@ -1,0 +1,2 @@
+// Generated: every message of raft. Never edit.
+export * from './quorum-state-data.ts'

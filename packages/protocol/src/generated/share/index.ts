@@ -1,0 +1,3 @@
+// Generated: every message of share. Never edit.
+export * from './00-share-snapshot.ts'
+export * from './01-share-update.ts'
