@@ -1,0 +1,18 @@
+// How a client reaches a cluster.
+
+import type { Address } from '@actorlog/ports'
+import type { ClientDoors } from './doors.ts'
+import type { CallOptions, Duration } from './duration.ts'
+
+/** What `Client.connect` takes besides the addresses. */
+export interface ClientOptions extends CallOptions {
+  /** Shown in the brokers' logs and metrics. Default 'actorlog'. */
+  readonly clientId?: string
+  /** Left out: TCP and Node's clock. */
+  readonly doors?: ClientDoors
+  /** How long one request may take. Default 30 s. */
+  readonly requestTimeout?: Duration
+}
+
+/** `'host:port,host:port'`, or addresses. */
+export type Bootstrap = string | readonly Address[]
