@@ -16,7 +16,8 @@ const options = workerData as RingThreadOptions
 let count = 0
 let sum = 0
 
-function received(): void {
+function received(own: number): void {
+  sum = (sum + own) | 0
   if (++count % options.perRound === 0) parentPort?.postMessage({ count, sum })
 }
 
@@ -26,8 +27,9 @@ function receiveByRing(): void {
   const { doubles } = consumer
   const onRecord = (offset: number, sizeBytes: number): void => {
     const first = offset >> 3
-    for (let i = first; i < first + (sizeBytes >> 3); i++) sum += doubles[i] as number
-    received()
+    let own = 0
+    for (let i = first; i < first + (sizeBytes >> 3); i++) own += doubles[i] as number
+    received(own)
   }
   for (;;) {
     if (sleeper.take() !== 0) {
@@ -40,8 +42,9 @@ function receiveByRing(): void {
 
 function receiveByPort(): void {
   parentPort?.on('message', (message: Float64Array) => {
-    for (let i = 0; i < message.length; i++) sum += message[i] as number
-    received()
+    let own = 0
+    for (let i = 0; i < message.length; i++) own += message[i] as number
+    received(own)
   })
 }
 

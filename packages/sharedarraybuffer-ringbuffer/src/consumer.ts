@@ -45,22 +45,27 @@ export class Consumer {
    * counts as read, even when `onRecord` throws. A result equal to `limit` means there may be more.
    */
   poll(onRecord: OnRecord, limit: number): number {
-    this.#tailSeen = Atomics.load(this.#control, TAIL)
+    const tail = Atomics.load(this.#control, TAIL)
+    const { words } = this
     const mask = this.capacityBytes - 1
+    let read = this.#read
     let count = 0
-    while (count < limit && this.#read !== this.#tailSeen) {
-      const at = this.#read & mask
-      const word = this.words[at >> 2] as number
-      if (word < 0) {
-        this.#advance(-word)
-        continue
-      }
+    this.#tailSeen = tail
+    while (count < limit && read !== tail) {
+      const at = read & mask
+      const word = words[at >> 2] as number
       const lead = word & 7
       const sizeBytes = word >> 3
-      this.#advance(RECORD_HEADER_BYTES + ((lead + sizeBytes + 7) & ~7))
+      const recordBytes = word < 0 ? -word : RECORD_HEADER_BYTES + ((lead + sizeBytes + 7) & ~7)
+      if (recordBytes > ((tail - read) | 0)) {
+        throw new RingCorrupt('a record reaches past the published tail')
+      }
+      read = (read + recordBytes) | 0
+      // Stored before the call, which may throw.
+      this.#read = read
+      if (word < 0) continue
       count++
-      const tag = this.words[(at >> 2) + 1] as number
-      onRecord(at + RECORD_HEADER_BYTES + lead, sizeBytes, tag)
+      onRecord(at + RECORD_HEADER_BYTES + lead, sizeBytes, words[(at >> 2) + 1] as number)
     }
     return count
   }
@@ -89,12 +94,5 @@ export class Consumer {
     if (Atomics.load(this.#control, WAITING) === 0) return
     Atomics.store(this.#control, WAITING, 0)
     this.#waker?.wake()
-  }
-
-  #advance(sizeBytes: number): void {
-    if (sizeBytes > ((this.#tailSeen - this.#read) | 0)) {
-      throw new RingCorrupt('a record reaches past the published tail')
-    }
-    this.#read = (this.#read + sizeBytes) | 0
   }
 }
