@@ -1,1 +1,3 @@
-export {}
+export { nodeClock } from './clock.ts'
+export { nodeFiles } from './files.ts'
+export { NodeRandom } from './random.ts'
