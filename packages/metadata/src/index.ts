@@ -1,4 +1,12 @@
 // The cluster as everyone sees it, and the decisions of the active controller.
+
+export type {
+  ControllerApis,
+  ControllerRequest,
+  ControllerResponse,
+  Decision,
+  Moment,
+} from './controller/decision.ts'
 export {
   type Change,
   delta,
@@ -23,3 +31,4 @@ export {
   topicByName,
   topicConfig,
 } from './image.ts'
+export type { MetadataBatch, MetadataRecord, MetadataRecords } from './metadata-record.ts'
