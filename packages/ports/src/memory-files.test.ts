@@ -4,6 +4,7 @@ import {
   type Files,
   faultyFiles,
   filesSuite,
+  limitOpenFiles,
   MemoryFiles,
   type Random,
   readWhole,
@@ -137,6 +138,45 @@ t.test('a fault names its call, and may let a part of a write through', async (t
       ['close', 0],
     ],
   )
+})
+
+t.test('a door with few descriptors', async (t) => {
+  t.test('passes the suite with one', async () => {
+    for (const { run } of filesSuite) {
+      const files = limitOpenFiles(new MemoryFiles(), 1)
+      files.makeFolder('/data')
+      run(files, '/data')
+    }
+  })
+
+  t.test('closes the file used longest ago, and opens it again where it now is', async (t) => {
+    const calls: string[] = []
+    const memory = faultyFiles(new MemoryFiles(), ({ operation, path }) => {
+      if (operation === 'open' || operation === 'close') calls.push(`${operation} ${path}`)
+      return undefined
+    })
+    const files = limitOpenFiles(memory, 2)
+    files.makeFolder('/x')
+    const [a, b] = [files.open('/x/a', 'create'), files.open('/x/b', 'create')]
+    a.write(bytesOf('a'), 0)
+    const c = files.open('/c', 'create')
+    t.same(calls.splice(0), ['open /x/a', 'open /x/b', 'close /x/b', 'open /c'])
+    files.rename('/x', '/y')
+    b.write(bytesOf('b'), 0)
+    t.equal(b.path, '/y/b')
+    t.same(calls.splice(0), ['close /x/a', 'open /y/b'])
+    files.remove('/c')
+    a.size()
+    t.same(calls.splice(0), ['close /y/b', 'open /y/a'], 'a removed file keeps its descriptor')
+    c.close()
+    files.removeFolder('/y')
+    t.throws(() => b.size(), { code: 'ENOENT' }, 'a file that rested is gone with its name')
+    t.equal(a.size(), 1)
+    a.close()
+    b.close()
+    t.throws(() => a.size(), { code: 'EBADF' })
+    t.same(calls.splice(0), ['close /c', 'close /y/a'])
+  })
 })
 
 /** Draws that differ from seed to seed: a small multiplicative generator. */
