@@ -2,7 +2,7 @@
 // A builder is reused: `build` gives the batch and `reset` begins the next one in the same buffer.
 import { assert } from '@actorlog/assert'
 import { utf8Length, varintSize, varlongSize, writeUtf8 } from '@actorlog/bytes'
-import type { CodecName } from './compression/codec.ts'
+import type { Codec, CodecName } from './compression/codec.ts'
 import { codecNamed } from './compression/index.ts'
 import type { RecordCursor, RecordHeader } from './record.ts'
 import * as RecordBatch from './record-batch.ts'
@@ -135,16 +135,19 @@ export class BatchBuilder {
 
   /** The batch, in bytes of its own. The builder still holds the records until `reset`. */
   build(fields: BatchFields = {}): Uint8Array {
+    const batch = this.view(fields)
+    return batch.buffer === this.#bytes.buffer ? batch.slice() : batch
+  }
+
+  /** As `build`, without a copy: the bytes are the builder's own until the next `append` or `reset`. */
+  view(fields: BatchFields = {}): Uint8Array {
     assert(this.#count > 0 || fields.lastOffsetDelta !== undefined, 'a batch holds records')
-    const codec = codecNamed(fields.codec ?? 'none')
-    const records = this.#bytes.subarray(RecordBatch.HEADER_BYTES, this.#at)
-    const packed = this.#count === 0 ? records : codec.compress(records, fields.level)
-    const batch = new Uint8Array(RecordBatch.HEADER_BYTES + packed.length)
-    batch.set(packed, RecordBatch.HEADER_BYTES)
+    const codec = codecNamed(this.#count === 0 ? 'none' : (fields.codec ?? 'none'))
+    const batch = codec.id === 0 ? this.#bytes.subarray(0, this.#at) : this.#packed(codec, fields)
     RecordBatch.writeHeader(batch, 0, batch.length, {
       baseOffset: fields.baseOffset ?? 0,
       partitionLeaderEpoch: fields.partitionLeaderEpoch ?? -1,
-      attributes: attributesOf(this.#count === 0 ? 0 : codec.id, fields),
+      attributes: attributesOf(codec.id, fields),
       lastOffsetDelta: fields.lastOffsetDelta ?? this.#lastOffsetDelta,
       baseTimestamp: this.#baseTimestamp,
       maxTimestamp: fields.logAppendTime ?? fields.maxTimestamp ?? this.#maxTimestamp,
@@ -163,6 +166,14 @@ export class BatchBuilder {
     this.#lastOffsetDelta = -1
     this.#maxTimestamp = -1
     if (!this.#fixedBase) this.#baseTimestamp = -1
+  }
+
+  #packed(codec: Codec, fields: BatchFields): Uint8Array {
+    const records = this.#bytes.subarray(RecordBatch.HEADER_BYTES, this.#at)
+    const packed = codec.compress(records, fields.level)
+    const batch = new Uint8Array(RecordBatch.HEADER_BYTES + packed.length)
+    batch.set(packed, RecordBatch.HEADER_BYTES)
+    return batch
   }
 
   #reserve(more: number): void {

@@ -32,6 +32,7 @@ export const zstd: Codec = {
   name: 'zstd',
   compress: (bytes, level = DEFAULT_LEVEL) => zstdLibrary().compress(bytes, level),
   decompress(bytes, maxBytes): Uint8Array | CodecFault {
+    if (bytes.length === 0) return corrupt('zstd', 'no frame')
     const inflated = zstdLibrary().decompress(bytes, maxBytes)
     if (typeof inflated !== 'string') return inflated
     return inflated === 'too-large' ? tooLarge('zstd', maxBytes) : corrupt('zstd', inflated)
