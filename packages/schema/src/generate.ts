@@ -26,13 +26,21 @@ function readSchemas(folder: string): SchemaFile[] {
   return [...files.values()]
 }
 
+function stableVersions(): Map<number, number> {
+  const file = JSON.parse(readFileSync(join(schemas, 'api-keys.json'), 'utf8')) as {
+    apis: { apiKey: number; stableMax: number | null }[]
+  }
+  return new Map(file.apis.map(({ apiKey, stableMax }) => [apiKey, stableMax ?? -1]))
+}
+
 function generate(): Map<string, string> {
   const hints = JSON.parse(readFileSync(join(schemas, 'hints.json'), 'utf8')) as Hints
+  const stable = stableVersions()
   const texts = new Map<string, string>()
   for (const folder of FOLDERS) {
     const messages: Message[] = readSchemas(folder).map((file) => resolve(file, hints))
     const files = layOut(messages.filter((message) => !isEmpty(message.versions)))
-    for (const file of files) texts.set(`${folder}/${file.name}.ts`, emitFile(file, folder))
+    for (const file of files) texts.set(`${folder}/${file.name}.ts`, emitFile(file, folder, stable))
     const exports = files.map((file) => `export * from './${file.name}.ts'\n`).join('')
     texts.set(
       `${folder}/index.ts`,

@@ -1,5 +1,6 @@
-// Generated from schemas/client/RemoveRaftVoterRequest.json, schemas/client/RemoveRaftVoterResponse.json. Never edit.
-import { type Uuid } from '@actorlog/bytes'
+// Generated from schemas/client/RemoveRaftVoterRequest.json and schemas/client/RemoveRaftVoterResponse.json. Never edit.
+import { compactNullableStringSize, type Reader, type Uuid, type Writer } from '@actorlog/bytes'
+import { type Api, type MessageCodec, noRecords } from '../../codec.ts'
 
 /** RemoveRaftVoterRequest, versions 0. */
 export interface RemoveRaftVoterRequest {
@@ -14,6 +15,39 @@ export interface RemoveRaftVoterRequestInput {
   readonly voterDirectoryId: Uuid
 }
 
+function sizeOfRemoveRaftVoterRequest(message: RemoveRaftVoterRequestInput, _version: number): number {
+  let size = 21
+  const clusterId = message.clusterId
+  size += compactNullableStringSize(clusterId)
+  return size
+}
+function encodeRemoveRaftVoterRequest(message: RemoveRaftVoterRequestInput, _version: number, writer: Writer): void {
+  const clusterId = message.clusterId
+  writer.compactNullableString(clusterId)
+  const voterId = message.voterId
+  writer.int32(voterId)
+  const voterDirectoryId = message.voterDirectoryId
+  writer.uuid(voterDirectoryId)
+  writer.uvarint(0)
+}
+function decodeRemoveRaftVoterRequest(reader: Reader, _version: number): RemoveRaftVoterRequest {
+  const clusterId: string | null = reader.compactNullableString()
+  const voterId: number = reader.int32()
+  const voterDirectoryId: Uuid = reader.uuid()
+  reader.skipTags()
+  return { clusterId, voterId, voterDirectoryId }
+}
+/** Reads and writes {@link RemoveRaftVoterRequest}. */
+export const removeRaftVoterRequest: MessageCodec<RemoveRaftVoterRequest, RemoveRaftVoterRequestInput> = {
+  name: 'RemoveRaftVoterRequest',
+  versions: [0, 0],
+  flexibleFrom: 0,
+  size: sizeOfRemoveRaftVoterRequest,
+  recordsSize: noRecords,
+  encode: encodeRemoveRaftVoterRequest,
+  decode: decodeRemoveRaftVoterRequest,
+}
+
 /** RemoveRaftVoterResponse, versions 0. */
 export interface RemoveRaftVoterResponse {
   readonly throttleTimeMs: number
@@ -25,4 +59,50 @@ export interface RemoveRaftVoterResponseInput {
   readonly throttleTimeMs: number
   readonly errorCode: number
   readonly errorMessage?: string | null | undefined
+}
+
+function sizeOfRemoveRaftVoterResponse(message: RemoveRaftVoterResponseInput, _version: number): number {
+  let size = 7
+  const errorMessage = message.errorMessage === undefined ? '' : message.errorMessage
+  size += compactNullableStringSize(errorMessage)
+  return size
+}
+function encodeRemoveRaftVoterResponse(message: RemoveRaftVoterResponseInput, _version: number, writer: Writer): void {
+  const throttleTimeMs = message.throttleTimeMs
+  writer.int32(throttleTimeMs)
+  const errorCode = message.errorCode
+  writer.int16(errorCode)
+  const errorMessage = message.errorMessage === undefined ? '' : message.errorMessage
+  writer.compactNullableString(errorMessage)
+  writer.uvarint(0)
+}
+function decodeRemoveRaftVoterResponse(reader: Reader, _version: number): RemoveRaftVoterResponse {
+  const throttleTimeMs: number = reader.int32()
+  const errorCode: number = reader.int16()
+  const errorMessage: string | null = reader.compactNullableString()
+  reader.skipTags()
+  return { throttleTimeMs, errorCode, errorMessage }
+}
+/** Reads and writes {@link RemoveRaftVoterResponse}. */
+export const removeRaftVoterResponse: MessageCodec<RemoveRaftVoterResponse, RemoveRaftVoterResponseInput> = {
+  name: 'RemoveRaftVoterResponse',
+  versions: [0, 0],
+  flexibleFrom: 0,
+  size: sizeOfRemoveRaftVoterResponse,
+  recordsSize: noRecords,
+  encode: encodeRemoveRaftVoterResponse,
+  decode: decodeRemoveRaftVoterResponse,
+}
+
+/** Api key 81. */
+export const removeRaftVoterApi: Api<RemoveRaftVoterRequest, RemoveRaftVoterRequestInput, RemoveRaftVoterResponse, RemoveRaftVoterResponseInput> = {
+  key: 81,
+  name: 'RemoveRaftVoter',
+  versions: [0, 0],
+  latestStable: 0,
+  listeners: ['controller', 'broker'],
+  request: removeRaftVoterRequest,
+  response: removeRaftVoterResponse,
+  requestHeaderVersion: () => 2,
+  responseHeaderVersion: () => 1,
 }
