@@ -1,0 +1,103 @@
+// Everything between this thread and one other thread: two lanes out, two lanes in, its arena, and the faults
+// that were asked for in the direction away from here.
+import { Consumer, type OnRecord, Producer, Waker } from 'sharedarraybuffer-ringbuffer'
+import { ForeignArena } from '../arena/foreign-arena.ts'
+import { Lane, type LaneCounts, type OutboxOptions } from './lane.ts'
+import type { FaultyLink } from './link-faults.ts'
+import type { PeerMemory } from './topology.ts'
+
+/** Takes one record that came from a peer; its bytes in `ring` stay until the call returns. */
+export interface Arrivals {
+  // Positional, because it runs once per message.
+  arrived(link: Link, ring: Consumer, offset: number, sizeBytes: number, tag: number): void
+}
+
+/** How a link is made. */
+export interface LinkOptions extends OutboxOptions {
+  readonly peer: PeerMemory
+  /** The index of this thread. */
+  readonly self: number
+  readonly arrivals: Arrivals
+}
+
+/** What a link has done so far, for metrics. */
+export interface LinkCounts {
+  readonly control: Readonly<LaneCounts>
+  readonly data: Readonly<LaneCounts>
+  readonly received: number
+  /** How often the peer was asleep and had to be woken. */
+  readonly wokenCount: number
+}
+
+/** Records taken from one lane in one turn. */
+export const ARRIVALS_PER_TURN_MAX = 256
+
+/** This thread's ends of all that joins it to one incarnation of a peer. */
+export class Link {
+  readonly peer: PeerMemory
+  readonly control: Lane
+  readonly data: Lane
+  readonly arena: ForeignArena
+  faulty: FaultyLink | undefined
+  /** Something was committed since the last publication. */
+  isDirty = false
+
+  readonly #controlIn: Consumer
+  readonly #dataIn: Consumer
+  readonly #onControl: OnRecord
+  readonly #onData: OnRecord
+  readonly #waker: Waker
+  #received = 0
+
+  constructor(options: LinkOptions) {
+    const { peer, self, arrivals } = options
+    this.peer = peer
+    this.#waker = new Waker(peer.word, self)
+    const end = { epoch: peer.epoch, waker: this.#waker }
+    this.control = new Lane(new Producer(peer.toPeer.control, end), options)
+    this.data = new Lane(new Producer(peer.toPeer.data, end), options)
+    this.#controlIn = new Consumer(peer.fromPeer.control, end)
+    this.#dataIn = new Consumer(peer.fromPeer.data, end)
+    this.#onControl = this.#passTo(arrivals, this.#controlIn)
+    this.#onData = this.#passTo(arrivals, this.#dataIn)
+    this.arena = new ForeignArena(peer.arena, self)
+  }
+
+  /** Takes up to `ARRIVALS_PER_TURN_MAX` control records; true when there may be more. */
+  drainControl(): boolean {
+    return this.#drain(this.#controlIn, this.#onControl)
+  }
+
+  /** The same for the data lane. */
+  drainData(): boolean {
+    return this.#drain(this.#dataIn, this.#onData)
+  }
+
+  /** Shows the peer what was committed. Records may stay in an outbox; the peer rings when it has made room. */
+  publish(): void {
+    this.control.publish()
+    this.data.publish()
+    this.isDirty = false
+  }
+
+  get counts(): LinkCounts {
+    const { control, data } = this
+    return {
+      control: { ...control.counts },
+      data: { ...data.counts },
+      received: this.#received,
+      wokenCount: this.#waker.wokenCount,
+    }
+  }
+
+  #drain(ring: Consumer, onRecord: OnRecord): boolean {
+    const count = ring.poll(onRecord, ARRIVALS_PER_TURN_MAX)
+    ring.release()
+    this.#received += count
+    return count === ARRIVALS_PER_TURN_MAX
+  }
+
+  #passTo(arrivals: Arrivals, ring: Consumer): OnRecord {
+    return (offset, sizeBytes, tag) => arrivals.arrived(this, ring, offset, sizeBytes, tag)
+  }
+}
