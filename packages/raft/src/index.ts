@@ -17,3 +17,5 @@ export {
   type QuorumState,
   QuorumStateError,
 } from './quorum-state.ts'
+export { Raft } from './raft.ts'
+export { METADATA_TOPIC, METADATA_TOPIC_ID, withRecords } from './wire.ts'
