@@ -70,12 +70,13 @@ class Simulation {
   #now = 0
   #order = 0
   #value = 0
-  isFaulty = true
+  isFaulty: boolean
   appended = 0
   elections = 0
 
-  constructor(seed: number, voterCount: number, broken?: Broken) {
+  constructor(seed: number, voterCount: number, isFaulty: boolean, broken?: Broken) {
     this.#random = generator(seed)
+    this.isFaulty = isFaulty
     this.#broken = broken
     this.#members = Array.from({ length: voterCount + 1 }, (_, index) => ({
       id: index + 1,
@@ -112,11 +113,13 @@ class Simulation {
     if (!until()) this.#now = Math.max(this.#now, untilMs)
   }
 
-  /** One misfortune or one append, by chance. */
+  /** One misfortune or some appends, by chance; leaders are the favourite target. */
   stir(): void {
-    const member = this.#members[Math.floor(this.#random() * this.#members.length)] as Member
+    const leaders = this.#members.filter(({ raft }) => raft?.role === 'leader')
+    const among = leaders.length > 0 && this.#random() < 0.8 ? leaders : this.#members
+    const member = among[Math.floor(this.#random() * among.length)] as Member
     const draw = this.#random()
-    if (draw < 0.55) this.append()
+    if (draw < 0.55) for (let count = 0; count < 3; count++) this.append()
     else if (draw < 0.65) this.#crash(member)
     else if (draw < 0.8) this.#start(member)
     else if (draw < 0.87) this.#cut.add(`${member.id}`)
@@ -140,8 +143,10 @@ class Simulation {
     for (const member of this.#members) this.#start(member)
   }
 
-  kill(member: Member): void {
-    this.#crash(member)
+  /** For good; the others are told, or must find out. */
+  kill(member: Member, isTold: boolean): void {
+    member.raft = undefined
+    if (!isTold) return
     for (const other of this.#members) {
       this.#give(other, (raft) => raft.lost(member.id, this.#now))
     }
@@ -160,6 +165,7 @@ class Simulation {
   #crash(member: Member): void {
     member.raft = undefined
     member.log.entries.length = member.log.durable
+    if (this.#random() < 0.5) this.#after(this.#random() * 20, () => this.#start(member))
   }
 
   #after(delayMs: number, run: () => void): void {
@@ -195,7 +201,7 @@ class Simulation {
     switch (effect.type) {
       case 'persist':
         if (this.#broken === 'answer-before-persist') this.#performAll(member, effect.then)
-        if (this.isFaulty && this.#random() < 0.02) this.#crash(member)
+        if (this.isFaulty && this.#random() < 0.1) this.#crash(member)
         if (member.raft === undefined) return
         member.state = effect.state
         if (this.#broken !== 'answer-before-persist') this.#performAll(member, effect.then)
@@ -226,7 +232,8 @@ class Simulation {
         this.#reply(member, effect.waiter, effect.response)
         return
       case 'replyWithRecords': {
-        const bytes = encode(log.entries.slice(effect.offset, effect.offset + 5))
+        // One at a time, so that a crash finds a follower between the entries of two epochs.
+        const bytes = encode(log.entries.slice(effect.offset, effect.offset + 1))
         const body = withRecords(effect.response, bytes)
         this.#reply(member, effect.waiter, { api: 'fetch', body })
         return
@@ -366,8 +373,8 @@ function decode(bytes: Uint8Array): Entry[] {
 }
 
 function simulate(seed: number, broken?: Broken): Simulation {
-  const simulation = new Simulation(seed, seed % 2 === 0 ? 3 : 5, broken)
-  for (let step = 1; step <= 150; step++) {
+  const simulation = new Simulation(seed, seed % 2 === 0 ? 3 : 5, true, broken)
+  for (let step = 1; step <= 300; step++) {
     simulation.run(simulation.now + 40)
     simulation.stir()
   }
@@ -388,7 +395,7 @@ function violation(broken: Broken, seeds: number): string | undefined {
 t.test('whatever happens, committed is committed; once it stops, the quorum works', async (t) => {
   let appended = 0
   let elections = 0
-  for (let seed = 1; seed <= 300; seed++) {
+  for (let seed = 1; seed <= 200; seed++) {
     try {
       const simulation = simulate(seed)
       simulation.heal()
@@ -406,7 +413,7 @@ t.test('whatever happens, committed is committed; once it stops, the quorum work
     }
   }
   t.comment(`${appended} appends committed, ${elections} elections`)
-  t.ok(appended > 3000 && elections > 1000, 'the seeds do something')
+  t.ok(appended > 1000 && elections > 1000, 'the seeds do something')
 })
 
 t.test(
@@ -416,15 +423,13 @@ t.test(
     const silentMs: number[] = []
     const toldMs: number[] = []
     for (let seed = 1; seed <= 100; seed++) {
-      const simulation = new Simulation(seed, 3)
-      simulation.isFaulty = false
+      const simulation = new Simulation(seed, 3, false)
       simulation.run(5000, () => simulation.activeLeader !== undefined)
       firstMs.push(simulation.now)
       simulation.run(simulation.now + 1000)
       const killedAt = simulation.now
       const leader = simulation.activeLeader as Member
-      if (seed % 2 === 0) simulation.kill(leader)
-      else leader.raft = undefined
+      simulation.kill(leader, seed % 2 === 0)
       simulation.run(killedAt + 5000, () => simulation.activeLeader !== undefined)
       const tookMs = simulation.now - killedAt
       if (seed % 2 === 0) toldMs.push(tookMs)
@@ -440,9 +445,9 @@ t.test(
 )
 
 t.test('broken rules are caught', async (t) => {
-  t.match(violation('answer-before-persist', 400), /one leader|leader has all|for ever/)
+  t.match(violation('answer-before-persist', 300), /one leader|leader has all|for ever/)
   t.match(violation('synced-without-sync', 100), /leader has all|for ever|acked|not cut/)
-  t.match(withRule(oldEpochsCount, 400), /leader has all|for ever|acked|never cut/)
+  t.match(withRule(oldEpochsCount, 300), /leader has all|for ever|acked|never cut/)
   t.match(withRule(logsDoNotMatter, 100), /leader has all|for ever|acked|never cut/)
 })
 
