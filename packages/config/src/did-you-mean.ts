@@ -5,8 +5,9 @@ const EDITS_MAX = 5
 /** Longer names are cut off before they are compared: nothing known is near them. */
 const COMPARED_LENGTH_MAX = 100
 
-/** The nearest of `known`, or undefined when none is near. */
-export function closestName(name: string, known: Iterable<string>): string | undefined {
+/** The nearest of `names`, or undefined when none is near. */
+export function closestName(name: string, names: Iterable<string>): string | undefined {
+  const known = [...names]
   const wanted = name.toLowerCase().slice(0, COMPARED_LENGTH_MAX)
   let best: string | undefined
   let bestEdits = Math.min(EDITS_MAX, Math.ceil(wanted.length / 3)) + 1
@@ -15,7 +16,7 @@ export function closestName(name: string, known: Iterable<string>): string | und
     const edits = editDistance(wanted, candidate)
     if (edits < bestEdits) [best, bestEdits] = [candidate, edits]
   }
-  return best ?? [...known].find((candidate) => sameWords(wanted, candidate))
+  return best ?? known.find((candidate) => sameWords(wanted, candidate))
 }
 
 /** Levenshtein's distance, one row at a time. */
