@@ -5,6 +5,8 @@ import type { Reader, Writer } from '@actorlog/bytes'
 /** Reads and writes one message in every version; `I` is what a writer must give. */
 export interface MessageCodec<T, I = T> {
   readonly name: string
+  /** The API key, or the number of a record's type; -1 where there is neither. */
+  readonly key: number
   readonly versions: readonly [min: number, max: number]
   /** The first version with compact lengths and tagged fields; Infinity where there is none. */
   readonly flexibleFrom: number
@@ -29,6 +31,9 @@ export interface Api<Q, QI, R, RI> {
   requestHeaderVersion(version: number): number
   responseHeaderVersion(version: number): number
 }
+
+/** Any API, where the code does not care which. */
+export type AnyApi = Api<unknown, never, unknown, never>
 
 /** The empty list that stands for a field nobody wrote. */
 export const NONE: readonly never[] = []

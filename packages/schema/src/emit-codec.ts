@@ -86,6 +86,7 @@ function emitObject(message: Message): string {
   lines.block(`export const ${name}: MessageCodec<${root.name}, ${inputName(root)}> =`, () => {
     lines.add(
       `name: '${message.name}',`,
+      `key: ${message.apiKey ?? -1},`,
       `versions: [${message.versions.min}, ${message.versions.max}],`,
       `flexibleFrom: ${from},`,
       `size: ${functionName('sizeOf', root)},`,

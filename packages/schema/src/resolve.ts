@@ -105,7 +105,7 @@ class Resolver {
       tag: entry.tag ?? -1,
       nullable,
       flexible: intersect(flexible, within),
-      default: this.#default(entry, type),
+      default: this.#default(entry, type, isEmpty(nullable)),
       hasDefault: entry.default !== undefined && entry.default !== null,
       ignorable: entry.ignorable ?? false,
       mapKey: entry.mapKey ?? false,
@@ -143,7 +143,7 @@ class Resolver {
     return struct
   }
 
-  #default(entry: FieldEntry, type: FieldType): Default {
+  #default(entry: FieldEntry, type: FieldType, neverNull: boolean): Default {
     const text = entry.default
     if (text === 'null') return null
     if (type.kind !== 'scalar') return undefined
@@ -160,7 +160,7 @@ class Resolver {
       case 'bytesView':
         return undefined
       case 'records':
-        return isEmpty(parseVersions(entry.nullableVersions)) ? undefined : null
+        return neverNull ? undefined : null
       default:
         return Number(text ?? 0)
     }

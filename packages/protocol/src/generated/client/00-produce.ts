@@ -183,6 +183,7 @@ function decodeProduceRequest(reader: Reader, version: number): ProduceRequest {
 /** Reads and writes {@link ProduceRequest}. */
 export const produceRequest: MessageCodec<ProduceRequest, ProduceRequestInput> = {
   name: 'ProduceRequest',
+  key: 0,
   versions: [3, 13],
   flexibleFrom: 9,
   size: sizeOfProduceRequest,
@@ -590,6 +591,7 @@ function decodeProduceResponse(reader: Reader, version: number): ProduceResponse
 /** Reads and writes {@link ProduceResponse}. */
 export const produceResponse: MessageCodec<ProduceResponse, ProduceResponseInput> = {
   name: 'ProduceResponse',
+  key: 0,
   versions: [3, 13],
   flexibleFrom: 9,
   size: sizeOfProduceResponse,

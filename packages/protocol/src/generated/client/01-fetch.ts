@@ -482,6 +482,7 @@ function decodeFetchRequest(reader: Reader, version: number): FetchRequest {
 /** Reads and writes {@link FetchRequest}. */
 export const fetchRequest: MessageCodec<FetchRequest, FetchRequestInput> = {
   name: 'FetchRequest',
+  key: 1,
   versions: [4, 18],
   flexibleFrom: 12,
   size: sizeOfFetchRequest,
@@ -1072,6 +1073,7 @@ function decodeFetchResponse(reader: Reader, version: number): FetchResponse {
 /** Reads and writes {@link FetchResponse}. */
 export const fetchResponse: MessageCodec<FetchResponse, FetchResponseInput> = {
   name: 'FetchResponse',
+  key: 1,
   versions: [4, 18],
   flexibleFrom: 12,
   size: sizeOfFetchResponse,

@@ -167,6 +167,7 @@ function decodeListOffsetsRequest(reader: Reader, version: number): ListOffsetsR
 /** Reads and writes {@link ListOffsetsRequest}. */
 export const listOffsetsRequest: MessageCodec<ListOffsetsRequest, ListOffsetsRequestInput> = {
   name: 'ListOffsetsRequest',
+  key: 2,
   versions: [1, 11],
   flexibleFrom: 6,
   size: sizeOfListOffsetsRequest,
@@ -334,6 +335,7 @@ function decodeListOffsetsResponse(reader: Reader, version: number): ListOffsets
 /** Reads and writes {@link ListOffsetsResponse}. */
 export const listOffsetsResponse: MessageCodec<ListOffsetsResponse, ListOffsetsResponseInput> = {
   name: 'ListOffsetsResponse',
+  key: 2,
   versions: [1, 11],
   flexibleFrom: 6,
   size: sizeOfListOffsetsResponse,

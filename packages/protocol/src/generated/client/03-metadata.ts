@@ -140,6 +140,7 @@ function decodeMetadataRequest(reader: Reader, version: number): MetadataRequest
 /** Reads and writes {@link MetadataRequest}. */
 export const metadataRequest: MessageCodec<MetadataRequest, MetadataRequestInput> = {
   name: 'MetadataRequest',
+  key: 3,
   versions: [0, 13],
   flexibleFrom: 9,
   size: sizeOfMetadataRequest,
@@ -508,6 +509,7 @@ function decodeMetadataResponse(reader: Reader, version: number): MetadataRespon
 /** Reads and writes {@link MetadataResponse}. */
 export const metadataResponse: MessageCodec<MetadataResponse, MetadataResponseInput> = {
   name: 'MetadataResponse',
+  key: 3,
   versions: [0, 13],
   flexibleFrom: 9,
   size: sizeOfMetadataResponse,

@@ -208,6 +208,7 @@ function decodeOffsetCommitRequest(reader: Reader, version: number): OffsetCommi
 /** Reads and writes {@link OffsetCommitRequest}. */
 export const offsetCommitRequest: MessageCodec<OffsetCommitRequest, OffsetCommitRequestInput> = {
   name: 'OffsetCommitRequest',
+  key: 8,
   versions: [2, 10],
   flexibleFrom: 8,
   size: sizeOfOffsetCommitRequest,
@@ -365,6 +366,7 @@ function decodeOffsetCommitResponse(reader: Reader, version: number): OffsetComm
 /** Reads and writes {@link OffsetCommitResponse}. */
 export const offsetCommitResponse: MessageCodec<OffsetCommitResponse, OffsetCommitResponseInput> = {
   name: 'OffsetCommitResponse',
+  key: 8,
   versions: [2, 10],
   flexibleFrom: 8,
   size: sizeOfOffsetCommitResponse,

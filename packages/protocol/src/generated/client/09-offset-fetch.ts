@@ -283,6 +283,7 @@ function decodeOffsetFetchRequest(reader: Reader, version: number): OffsetFetchR
 /** Reads and writes {@link OffsetFetchRequest}. */
 export const offsetFetchRequest: MessageCodec<OffsetFetchRequest, OffsetFetchRequestInput> = {
   name: 'OffsetFetchRequest',
+  key: 9,
   versions: [1, 10],
   flexibleFrom: 6,
   size: sizeOfOffsetFetchRequest,
@@ -635,6 +636,7 @@ function decodeOffsetFetchResponse(reader: Reader, version: number): OffsetFetch
 /** Reads and writes {@link OffsetFetchResponse}. */
 export const offsetFetchResponse: MessageCodec<OffsetFetchResponse, OffsetFetchResponseInput> = {
   name: 'OffsetFetchResponse',
+  key: 9,
   versions: [1, 10],
   flexibleFrom: 6,
   size: sizeOfOffsetFetchResponse,

@@ -80,6 +80,7 @@ function decodeFindCoordinatorRequest(reader: Reader, version: number): FindCoor
 /** Reads and writes {@link FindCoordinatorRequest}. */
 export const findCoordinatorRequest: MessageCodec<FindCoordinatorRequest, FindCoordinatorRequestInput> = {
   name: 'FindCoordinatorRequest',
+  key: 10,
   versions: [0, 6],
   flexibleFrom: 3,
   size: sizeOfFindCoordinatorRequest,
@@ -270,6 +271,7 @@ function decodeFindCoordinatorResponse(reader: Reader, version: number): FindCoo
 /** Reads and writes {@link FindCoordinatorResponse}. */
 export const findCoordinatorResponse: MessageCodec<FindCoordinatorResponse, FindCoordinatorResponseInput> = {
   name: 'FindCoordinatorResponse',
+  key: 10,
   versions: [0, 6],
   flexibleFrom: 3,
   size: sizeOfFindCoordinatorResponse,

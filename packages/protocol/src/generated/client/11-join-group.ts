@@ -153,6 +153,7 @@ function decodeJoinGroupRequest(reader: Reader, version: number): JoinGroupReque
 /** Reads and writes {@link JoinGroupRequest}. */
 export const joinGroupRequest: MessageCodec<JoinGroupRequest, JoinGroupRequestInput> = {
   name: 'JoinGroupRequest',
+  key: 11,
   versions: [0, 9],
   flexibleFrom: 6,
   size: sizeOfJoinGroupRequest,
@@ -328,6 +329,7 @@ function decodeJoinGroupResponse(reader: Reader, version: number): JoinGroupResp
 /** Reads and writes {@link JoinGroupResponse}. */
 export const joinGroupResponse: MessageCodec<JoinGroupResponse, JoinGroupResponseInput> = {
   name: 'JoinGroupResponse',
+  key: 11,
   versions: [0, 9],
   flexibleFrom: 6,
   size: sizeOfJoinGroupResponse,

@@ -67,6 +67,7 @@ function decodeHeartbeatRequest(reader: Reader, version: number): HeartbeatReque
 /** Reads and writes {@link HeartbeatRequest}. */
 export const heartbeatRequest: MessageCodec<HeartbeatRequest, HeartbeatRequestInput> = {
   name: 'HeartbeatRequest',
+  key: 12,
   versions: [0, 4],
   flexibleFrom: 4,
   size: sizeOfHeartbeatRequest,
@@ -119,6 +120,7 @@ function decodeHeartbeatResponse(reader: Reader, version: number): HeartbeatResp
 /** Reads and writes {@link HeartbeatResponse}. */
 export const heartbeatResponse: MessageCodec<HeartbeatResponse, HeartbeatResponseInput> = {
   name: 'HeartbeatResponse',
+  key: 12,
   versions: [0, 4],
   flexibleFrom: 4,
   size: sizeOfHeartbeatResponse,

@@ -130,6 +130,7 @@ function decodeLeaveGroupRequest(reader: Reader, version: number): LeaveGroupReq
 /** Reads and writes {@link LeaveGroupRequest}. */
 export const leaveGroupRequest: MessageCodec<LeaveGroupRequest, LeaveGroupRequestInput> = {
   name: 'LeaveGroupRequest',
+  key: 13,
   versions: [0, 5],
   flexibleFrom: 4,
   size: sizeOfLeaveGroupRequest,
@@ -251,6 +252,7 @@ function decodeLeaveGroupResponse(reader: Reader, version: number): LeaveGroupRe
 /** Reads and writes {@link LeaveGroupResponse}. */
 export const leaveGroupResponse: MessageCodec<LeaveGroupResponse, LeaveGroupResponseInput> = {
   name: 'LeaveGroupResponse',
+  key: 13,
   versions: [0, 5],
   flexibleFrom: 4,
   size: sizeOfLeaveGroupResponse,

@@ -145,6 +145,7 @@ function decodeSyncGroupRequest(reader: Reader, version: number): SyncGroupReque
 /** Reads and writes {@link SyncGroupRequest}. */
 export const syncGroupRequest: MessageCodec<SyncGroupRequest, SyncGroupRequestInput> = {
   name: 'SyncGroupRequest',
+  key: 14,
   versions: [0, 5],
   flexibleFrom: 4,
   size: sizeOfSyncGroupRequest,
@@ -229,6 +230,7 @@ function decodeSyncGroupResponse(reader: Reader, version: number): SyncGroupResp
 /** Reads and writes {@link SyncGroupResponse}. */
 export const syncGroupResponse: MessageCodec<SyncGroupResponse, SyncGroupResponseInput> = {
   name: 'SyncGroupResponse',
+  key: 14,
   versions: [0, 5],
   flexibleFrom: 4,
   size: sizeOfSyncGroupResponse,

@@ -59,6 +59,7 @@ function decodeDescribeGroupsRequest(reader: Reader, version: number): DescribeG
 /** Reads and writes {@link DescribeGroupsRequest}. */
 export const describeGroupsRequest: MessageCodec<DescribeGroupsRequest, DescribeGroupsRequestInput> = {
   name: 'DescribeGroupsRequest',
+  key: 15,
   versions: [0, 6],
   flexibleFrom: 5,
   size: sizeOfDescribeGroupsRequest,
@@ -299,6 +300,7 @@ function decodeDescribeGroupsResponse(reader: Reader, version: number): Describe
 /** Reads and writes {@link DescribeGroupsResponse}. */
 export const describeGroupsResponse: MessageCodec<DescribeGroupsResponse, DescribeGroupsResponseInput> = {
   name: 'DescribeGroupsResponse',
+  key: 15,
   versions: [0, 6],
   flexibleFrom: 5,
   size: sizeOfDescribeGroupsResponse,

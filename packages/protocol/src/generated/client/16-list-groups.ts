@@ -75,6 +75,7 @@ function decodeListGroupsRequest(reader: Reader, version: number): ListGroupsReq
 /** Reads and writes {@link ListGroupsRequest}. */
 export const listGroupsRequest: MessageCodec<ListGroupsRequest, ListGroupsRequestInput> = {
   name: 'ListGroupsRequest',
+  key: 16,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfListGroupsRequest,
@@ -206,6 +207,7 @@ function decodeListGroupsResponse(reader: Reader, version: number): ListGroupsRe
 /** Reads and writes {@link ListGroupsResponse}. */
 export const listGroupsResponse: MessageCodec<ListGroupsResponse, ListGroupsResponseInput> = {
   name: 'ListGroupsResponse',
+  key: 16,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfListGroupsResponse,

@@ -28,6 +28,7 @@ function decodeSaslHandshakeRequest(reader: Reader, _version: number): SaslHands
 /** Reads and writes {@link SaslHandshakeRequest}. */
 export const saslHandshakeRequest: MessageCodec<SaslHandshakeRequest, SaslHandshakeRequestInput> = {
   name: 'SaslHandshakeRequest',
+  key: 17,
   versions: [0, 1],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfSaslHandshakeRequest,
@@ -72,6 +73,7 @@ function decodeSaslHandshakeResponse(reader: Reader, _version: number): SaslHand
 /** Reads and writes {@link SaslHandshakeResponse}. */
 export const saslHandshakeResponse: MessageCodec<SaslHandshakeResponse, SaslHandshakeResponseInput> = {
   name: 'SaslHandshakeResponse',
+  key: 17,
   versions: [0, 1],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfSaslHandshakeResponse,

@@ -77,6 +77,7 @@ function decodeApiVersionsRequest(reader: Reader, version: number): ApiVersionsR
 /** Reads and writes {@link ApiVersionsRequest}. */
 export const apiVersionsRequest: MessageCodec<ApiVersionsRequest, ApiVersionsRequestInput> = {
   name: 'ApiVersionsRequest',
+  key: 18,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfApiVersionsRequest,
@@ -363,6 +364,7 @@ function decodeApiVersionsResponse(reader: Reader, version: number): ApiVersions
 /** Reads and writes {@link ApiVersionsResponse}. */
 export const apiVersionsResponse: MessageCodec<ApiVersionsResponse, ApiVersionsResponseInput> = {
   name: 'ApiVersionsResponse',
+  key: 18,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfApiVersionsResponse,

@@ -212,6 +212,7 @@ function decodeCreateTopicsRequest(reader: Reader, version: number): CreateTopic
 /** Reads and writes {@link CreateTopicsRequest}. */
 export const createTopicsRequest: MessageCodec<CreateTopicsRequest, CreateTopicsRequestInput> = {
   name: 'CreateTopicsRequest',
+  key: 19,
   versions: [2, 7],
   flexibleFrom: 5,
   size: sizeOfCreateTopicsRequest,
@@ -450,6 +451,7 @@ function decodeCreateTopicsResponse(reader: Reader, version: number): CreateTopi
 /** Reads and writes {@link CreateTopicsResponse}. */
 export const createTopicsResponse: MessageCodec<CreateTopicsResponse, CreateTopicsResponseInput> = {
   name: 'CreateTopicsResponse',
+  key: 19,
   versions: [2, 7],
   flexibleFrom: 5,
   size: sizeOfCreateTopicsResponse,

@@ -112,6 +112,7 @@ function decodeDeleteTopicsRequest(reader: Reader, version: number): DeleteTopic
 /** Reads and writes {@link DeleteTopicsRequest}. */
 export const deleteTopicsRequest: MessageCodec<DeleteTopicsRequest, DeleteTopicsRequestInput> = {
   name: 'DeleteTopicsRequest',
+  key: 20,
   versions: [1, 6],
   flexibleFrom: 4,
   size: sizeOfDeleteTopicsRequest,
@@ -229,6 +230,7 @@ function decodeDeleteTopicsResponse(reader: Reader, version: number): DeleteTopi
 /** Reads and writes {@link DeleteTopicsResponse}. */
 export const deleteTopicsResponse: MessageCodec<DeleteTopicsResponse, DeleteTopicsResponseInput> = {
   name: 'DeleteTopicsResponse',
+  key: 20,
   versions: [1, 6],
   flexibleFrom: 4,
   size: sizeOfDeleteTopicsResponse,

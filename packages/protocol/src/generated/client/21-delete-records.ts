@@ -130,6 +130,7 @@ function decodeDeleteRecordsRequest(reader: Reader, version: number): DeleteReco
 /** Reads and writes {@link DeleteRecordsRequest}. */
 export const deleteRecordsRequest: MessageCodec<DeleteRecordsRequest, DeleteRecordsRequestInput> = {
   name: 'DeleteRecordsRequest',
+  key: 21,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfDeleteRecordsRequest,
@@ -272,6 +273,7 @@ function decodeDeleteRecordsResponse(reader: Reader, version: number): DeleteRec
 /** Reads and writes {@link DeleteRecordsResponse}. */
 export const deleteRecordsResponse: MessageCodec<DeleteRecordsResponse, DeleteRecordsResponseInput> = {
   name: 'DeleteRecordsResponse',
+  key: 21,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfDeleteRecordsResponse,

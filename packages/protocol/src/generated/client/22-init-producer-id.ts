@@ -97,6 +97,7 @@ function decodeInitProducerIdRequest(reader: Reader, version: number): InitProdu
 /** Reads and writes {@link InitProducerIdRequest}. */
 export const initProducerIdRequest: MessageCodec<InitProducerIdRequest, InitProducerIdRequestInput> = {
   name: 'InitProducerIdRequest',
+  key: 22,
   versions: [0, 6],
   flexibleFrom: 2,
   size: sizeOfInitProducerIdRequest,
@@ -180,6 +181,7 @@ function decodeInitProducerIdResponse(reader: Reader, version: number): InitProd
 /** Reads and writes {@link InitProducerIdResponse}. */
 export const initProducerIdResponse: MessageCodec<InitProducerIdResponse, InitProducerIdResponseInput> = {
   name: 'InitProducerIdResponse',
+  key: 22,
   versions: [0, 6],
   flexibleFrom: 2,
   size: sizeOfInitProducerIdResponse,

@@ -142,6 +142,7 @@ function decodeOffsetForLeaderEpochRequest(reader: Reader, version: number): Off
 /** Reads and writes {@link OffsetForLeaderEpochRequest}. */
 export const offsetForLeaderEpochRequest: MessageCodec<OffsetForLeaderEpochRequest, OffsetForLeaderEpochRequestInput> = {
   name: 'OffsetForLeaderEpochRequest',
+  key: 23,
   versions: [2, 4],
   flexibleFrom: 4,
   size: sizeOfOffsetForLeaderEpochRequest,
@@ -290,6 +291,7 @@ function decodeOffsetForLeaderEpochResponse(reader: Reader, version: number): Of
 /** Reads and writes {@link OffsetForLeaderEpochResponse}. */
 export const offsetForLeaderEpochResponse: MessageCodec<OffsetForLeaderEpochResponse, OffsetForLeaderEpochResponseInput> = {
   name: 'OffsetForLeaderEpochResponse',
+  key: 23,
   versions: [2, 4],
   flexibleFrom: 4,
   size: sizeOfOffsetForLeaderEpochResponse,

@@ -218,6 +218,7 @@ function decodeAddPartitionsToTxnRequest(reader: Reader, version: number): AddPa
 /** Reads and writes {@link AddPartitionsToTxnRequest}. */
 export const addPartitionsToTxnRequest: MessageCodec<AddPartitionsToTxnRequest, AddPartitionsToTxnRequestInput> = {
   name: 'AddPartitionsToTxnRequest',
+  key: 24,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfAddPartitionsToTxnRequest,
@@ -436,6 +437,7 @@ function decodeAddPartitionsToTxnResponse(reader: Reader, version: number): AddP
 /** Reads and writes {@link AddPartitionsToTxnResponse}. */
 export const addPartitionsToTxnResponse: MessageCodec<AddPartitionsToTxnResponse, AddPartitionsToTxnResponseInput> = {
   name: 'AddPartitionsToTxnResponse',
+  key: 24,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfAddPartitionsToTxnResponse,

@@ -59,6 +59,7 @@ function decodeAddOffsetsToTxnRequest(reader: Reader, version: number): AddOffse
 /** Reads and writes {@link AddOffsetsToTxnRequest}. */
 export const addOffsetsToTxnRequest: MessageCodec<AddOffsetsToTxnRequest, AddOffsetsToTxnRequestInput> = {
   name: 'AddOffsetsToTxnRequest',
+  key: 25,
   versions: [0, 4],
   flexibleFrom: 3,
   size: sizeOfAddOffsetsToTxnRequest,
@@ -105,6 +106,7 @@ function decodeAddOffsetsToTxnResponse(reader: Reader, version: number): AddOffs
 /** Reads and writes {@link AddOffsetsToTxnResponse}. */
 export const addOffsetsToTxnResponse: MessageCodec<AddOffsetsToTxnResponse, AddOffsetsToTxnResponseInput> = {
   name: 'AddOffsetsToTxnResponse',
+  key: 25,
   versions: [0, 4],
   flexibleFrom: 3,
   size: sizeOfAddOffsetsToTxnResponse,

@@ -55,6 +55,7 @@ function decodeEndTxnRequest(reader: Reader, version: number): EndTxnRequest {
 /** Reads and writes {@link EndTxnRequest}. */
 export const endTxnRequest: MessageCodec<EndTxnRequest, EndTxnRequestInput> = {
   name: 'EndTxnRequest',
+  key: 26,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfEndTxnRequest,
@@ -123,6 +124,7 @@ function decodeEndTxnResponse(reader: Reader, version: number): EndTxnResponse {
 /** Reads and writes {@link EndTxnResponse}. */
 export const endTxnResponse: MessageCodec<EndTxnResponse, EndTxnResponseInput> = {
   name: 'EndTxnResponse',
+  key: 26,
   versions: [0, 5],
   flexibleFrom: 3,
   size: sizeOfEndTxnResponse,

@@ -135,6 +135,7 @@ function decodeWriteTxnMarkersRequest(reader: Reader, version: number): WriteTxn
 /** Reads and writes {@link WriteTxnMarkersRequest}. */
 export const writeTxnMarkersRequest: MessageCodec<WriteTxnMarkersRequest, WriteTxnMarkersRequestInput> = {
   name: 'WriteTxnMarkersRequest',
+  key: 27,
   versions: [1, 2],
   flexibleFrom: 1,
   size: sizeOfWriteTxnMarkersRequest,
@@ -278,6 +279,7 @@ function decodeWriteTxnMarkersResponse(reader: Reader, version: number): WriteTx
 /** Reads and writes {@link WriteTxnMarkersResponse}. */
 export const writeTxnMarkersResponse: MessageCodec<WriteTxnMarkersResponse, WriteTxnMarkersResponseInput> = {
   name: 'WriteTxnMarkersResponse',
+  key: 27,
   versions: [1, 2],
   flexibleFrom: 1,
   size: sizeOfWriteTxnMarkersResponse,

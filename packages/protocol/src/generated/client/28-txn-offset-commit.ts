@@ -228,6 +228,7 @@ function decodeTxnOffsetCommitRequest(reader: Reader, version: number): TxnOffse
 /** Reads and writes {@link TxnOffsetCommitRequest}. */
 export const txnOffsetCommitRequest: MessageCodec<TxnOffsetCommitRequest, TxnOffsetCommitRequestInput> = {
   name: 'TxnOffsetCommitRequest',
+  key: 28,
   versions: [0, 6],
   flexibleFrom: 3,
   size: sizeOfTxnOffsetCommitRequest,
@@ -379,6 +380,7 @@ function decodeTxnOffsetCommitResponse(reader: Reader, version: number): TxnOffs
 /** Reads and writes {@link TxnOffsetCommitResponse}. */
 export const txnOffsetCommitResponse: MessageCodec<TxnOffsetCommitResponse, TxnOffsetCommitResponseInput> = {
   name: 'TxnOffsetCommitResponse',
+  key: 28,
   versions: [0, 6],
   flexibleFrom: 3,
   size: sizeOfTxnOffsetCommitResponse,

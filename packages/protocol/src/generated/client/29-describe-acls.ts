@@ -75,6 +75,7 @@ function decodeDescribeAclsRequest(reader: Reader, version: number): DescribeAcl
 /** Reads and writes {@link DescribeAclsRequest}. */
 export const describeAclsRequest: MessageCodec<DescribeAclsRequest, DescribeAclsRequestInput> = {
   name: 'DescribeAclsRequest',
+  key: 29,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfDescribeAclsRequest,
@@ -250,6 +251,7 @@ function decodeDescribeAclsResponse(reader: Reader, version: number): DescribeAc
 /** Reads and writes {@link DescribeAclsResponse}. */
 export const describeAclsResponse: MessageCodec<DescribeAclsResponse, DescribeAclsResponseInput> = {
   name: 'DescribeAclsResponse',
+  key: 29,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfDescribeAclsResponse,

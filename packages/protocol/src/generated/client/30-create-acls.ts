@@ -113,6 +113,7 @@ function decodeCreateAclsRequest(reader: Reader, version: number): CreateAclsReq
 /** Reads and writes {@link CreateAclsRequest}. */
 export const createAclsRequest: MessageCodec<CreateAclsRequest, CreateAclsRequestInput> = {
   name: 'CreateAclsRequest',
+  key: 30,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfCreateAclsRequest,
@@ -205,6 +206,7 @@ function decodeCreateAclsResponse(reader: Reader, version: number): CreateAclsRe
 /** Reads and writes {@link CreateAclsResponse}. */
 export const createAclsResponse: MessageCodec<CreateAclsResponse, CreateAclsResponseInput> = {
   name: 'CreateAclsResponse',
+  key: 30,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfCreateAclsResponse,

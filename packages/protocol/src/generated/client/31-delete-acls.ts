@@ -113,6 +113,7 @@ function decodeDeleteAclsRequest(reader: Reader, version: number): DeleteAclsReq
 /** Reads and writes {@link DeleteAclsRequest}. */
 export const deleteAclsRequest: MessageCodec<DeleteAclsRequest, DeleteAclsRequestInput> = {
   name: 'DeleteAclsRequest',
+  key: 31,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfDeleteAclsRequest,
@@ -301,6 +302,7 @@ function decodeDeleteAclsResponse(reader: Reader, version: number): DeleteAclsRe
 /** Reads and writes {@link DeleteAclsResponse}. */
 export const deleteAclsResponse: MessageCodec<DeleteAclsResponse, DeleteAclsResponseInput> = {
   name: 'DeleteAclsResponse',
+  key: 31,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfDeleteAclsResponse,

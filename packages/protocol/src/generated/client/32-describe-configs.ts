@@ -125,6 +125,7 @@ function decodeDescribeConfigsRequest(reader: Reader, version: number): Describe
 /** Reads and writes {@link DescribeConfigsRequest}. */
 export const describeConfigsRequest: MessageCodec<DescribeConfigsRequest, DescribeConfigsRequestInput> = {
   name: 'DescribeConfigsRequest',
+  key: 32,
   versions: [1, 4],
   flexibleFrom: 4,
   size: sizeOfDescribeConfigsRequest,
@@ -383,6 +384,7 @@ function decodeDescribeConfigsResponse(reader: Reader, version: number): Describ
 /** Reads and writes {@link DescribeConfigsResponse}. */
 export const describeConfigsResponse: MessageCodec<DescribeConfigsResponse, DescribeConfigsResponseInput> = {
   name: 'DescribeConfigsResponse',
+  key: 32,
   versions: [1, 4],
   flexibleFrom: 4,
   size: sizeOfDescribeConfigsResponse,

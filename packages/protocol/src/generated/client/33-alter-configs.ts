@@ -143,6 +143,7 @@ function decodeAlterConfigsRequest(reader: Reader, version: number): AlterConfig
 /** Reads and writes {@link AlterConfigsRequest}. */
 export const alterConfigsRequest: MessageCodec<AlterConfigsRequest, AlterConfigsRequestInput> = {
   name: 'AlterConfigsRequest',
+  key: 33,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfAlterConfigsRequest,
@@ -248,6 +249,7 @@ function decodeAlterConfigsResponse(reader: Reader, version: number): AlterConfi
 /** Reads and writes {@link AlterConfigsResponse}. */
 export const alterConfigsResponse: MessageCodec<AlterConfigsResponse, AlterConfigsResponseInput> = {
   name: 'AlterConfigsResponse',
+  key: 33,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfAlterConfigsResponse,

@@ -137,6 +137,7 @@ function decodeAlterReplicaLogDirsRequest(reader: Reader, version: number): Alte
 /** Reads and writes {@link AlterReplicaLogDirsRequest}. */
 export const alterReplicaLogDirsRequest: MessageCodec<AlterReplicaLogDirsRequest, AlterReplicaLogDirsRequestInput> = {
   name: 'AlterReplicaLogDirsRequest',
+  key: 34,
   versions: [1, 2],
   flexibleFrom: 2,
   size: sizeOfAlterReplicaLogDirsRequest,
@@ -273,6 +274,7 @@ function decodeAlterReplicaLogDirsResponse(reader: Reader, version: number): Alt
 /** Reads and writes {@link AlterReplicaLogDirsResponse}. */
 export const alterReplicaLogDirsResponse: MessageCodec<AlterReplicaLogDirsResponse, AlterReplicaLogDirsResponseInput> = {
   name: 'AlterReplicaLogDirsResponse',
+  key: 34,
   versions: [1, 2],
   flexibleFrom: 2,
   size: sizeOfAlterReplicaLogDirsResponse,

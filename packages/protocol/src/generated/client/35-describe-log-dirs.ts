@@ -100,6 +100,7 @@ function decodeDescribeLogDirsRequest(reader: Reader, version: number): Describe
 /** Reads and writes {@link DescribeLogDirsRequest}. */
 export const describeLogDirsRequest: MessageCodec<DescribeLogDirsRequest, DescribeLogDirsRequestInput> = {
   name: 'DescribeLogDirsRequest',
+  key: 35,
   versions: [1, 5],
   flexibleFrom: 2,
   size: sizeOfDescribeLogDirsRequest,
@@ -341,6 +342,7 @@ function decodeDescribeLogDirsResponse(reader: Reader, version: number): Describ
 /** Reads and writes {@link DescribeLogDirsResponse}. */
 export const describeLogDirsResponse: MessageCodec<DescribeLogDirsResponse, DescribeLogDirsResponseInput> = {
   name: 'DescribeLogDirsResponse',
+  key: 35,
   versions: [1, 5],
   flexibleFrom: 2,
   size: sizeOfDescribeLogDirsResponse,

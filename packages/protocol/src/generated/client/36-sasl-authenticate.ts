@@ -38,6 +38,7 @@ function decodeSaslAuthenticateRequest(reader: Reader, version: number): SaslAut
 /** Reads and writes {@link SaslAuthenticateRequest}. */
 export const saslAuthenticateRequest: MessageCodec<SaslAuthenticateRequest, SaslAuthenticateRequestInput> = {
   name: 'SaslAuthenticateRequest',
+  key: 36,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfSaslAuthenticateRequest,
@@ -106,6 +107,7 @@ function decodeSaslAuthenticateResponse(reader: Reader, version: number): SaslAu
 /** Reads and writes {@link SaslAuthenticateResponse}. */
 export const saslAuthenticateResponse: MessageCodec<SaslAuthenticateResponse, SaslAuthenticateResponseInput> = {
   name: 'SaslAuthenticateResponse',
+  key: 36,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfSaslAuthenticateResponse,

@@ -154,6 +154,7 @@ function decodeCreatePartitionsRequest(reader: Reader, version: number): CreateP
 /** Reads and writes {@link CreatePartitionsRequest}. */
 export const createPartitionsRequest: MessageCodec<CreatePartitionsRequest, CreatePartitionsRequestInput> = {
   name: 'CreatePartitionsRequest',
+  key: 37,
   versions: [0, 3],
   flexibleFrom: 2,
   size: sizeOfCreatePartitionsRequest,
@@ -256,6 +257,7 @@ function decodeCreatePartitionsResponse(reader: Reader, version: number): Create
 /** Reads and writes {@link CreatePartitionsResponse}. */
 export const createPartitionsResponse: MessageCodec<CreatePartitionsResponse, CreatePartitionsResponseInput> = {
   name: 'CreatePartitionsResponse',
+  key: 37,
   versions: [0, 3],
   flexibleFrom: 2,
   size: sizeOfCreatePartitionsResponse,

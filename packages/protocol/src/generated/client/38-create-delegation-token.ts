@@ -116,6 +116,7 @@ function decodeCreateDelegationTokenRequest(reader: Reader, version: number): Cr
 /** Reads and writes {@link CreateDelegationTokenRequest}. */
 export const createDelegationTokenRequest: MessageCodec<CreateDelegationTokenRequest, CreateDelegationTokenRequestInput> = {
   name: 'CreateDelegationTokenRequest',
+  key: 38,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfCreateDelegationTokenRequest,
@@ -235,6 +236,7 @@ function decodeCreateDelegationTokenResponse(reader: Reader, version: number): C
 /** Reads and writes {@link CreateDelegationTokenResponse}. */
 export const createDelegationTokenResponse: MessageCodec<CreateDelegationTokenResponse, CreateDelegationTokenResponseInput> = {
   name: 'CreateDelegationTokenResponse',
+  key: 38,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfCreateDelegationTokenResponse,

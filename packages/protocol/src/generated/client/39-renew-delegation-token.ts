@@ -43,6 +43,7 @@ function decodeRenewDelegationTokenRequest(reader: Reader, version: number): Ren
 /** Reads and writes {@link RenewDelegationTokenRequest}. */
 export const renewDelegationTokenRequest: MessageCodec<RenewDelegationTokenRequest, RenewDelegationTokenRequestInput> = {
   name: 'RenewDelegationTokenRequest',
+  key: 39,
   versions: [1, 2],
   flexibleFrom: 2,
   size: sizeOfRenewDelegationTokenRequest,
@@ -94,6 +95,7 @@ function decodeRenewDelegationTokenResponse(reader: Reader, version: number): Re
 /** Reads and writes {@link RenewDelegationTokenResponse}. */
 export const renewDelegationTokenResponse: MessageCodec<RenewDelegationTokenResponse, RenewDelegationTokenResponseInput> = {
   name: 'RenewDelegationTokenResponse',
+  key: 39,
   versions: [1, 2],
   flexibleFrom: 2,
   size: sizeOfRenewDelegationTokenResponse,

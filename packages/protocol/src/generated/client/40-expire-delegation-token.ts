@@ -43,6 +43,7 @@ function decodeExpireDelegationTokenRequest(reader: Reader, version: number): Ex
 /** Reads and writes {@link ExpireDelegationTokenRequest}. */
 export const expireDelegationTokenRequest: MessageCodec<ExpireDelegationTokenRequest, ExpireDelegationTokenRequestInput> = {
   name: 'ExpireDelegationTokenRequest',
+  key: 40,
   versions: [1, 2],
   flexibleFrom: 2,
   size: sizeOfExpireDelegationTokenRequest,
@@ -94,6 +95,7 @@ function decodeExpireDelegationTokenResponse(reader: Reader, version: number): E
 /** Reads and writes {@link ExpireDelegationTokenResponse}. */
 export const expireDelegationTokenResponse: MessageCodec<ExpireDelegationTokenResponse, ExpireDelegationTokenResponseInput> = {
   name: 'ExpireDelegationTokenResponse',
+  key: 40,
   versions: [1, 2],
   flexibleFrom: 2,
   size: sizeOfExpireDelegationTokenResponse,

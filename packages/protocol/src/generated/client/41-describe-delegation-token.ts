@@ -95,6 +95,7 @@ function decodeDescribeDelegationTokenRequest(reader: Reader, version: number): 
 /** Reads and writes {@link DescribeDelegationTokenRequest}. */
 export const describeDelegationTokenRequest: MessageCodec<DescribeDelegationTokenRequest, DescribeDelegationTokenRequestInput> = {
   name: 'DescribeDelegationTokenRequest',
+  key: 41,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfDescribeDelegationTokenRequest,
@@ -306,6 +307,7 @@ function decodeDescribeDelegationTokenResponse(reader: Reader, version: number):
 /** Reads and writes {@link DescribeDelegationTokenResponse}. */
 export const describeDelegationTokenResponse: MessageCodec<DescribeDelegationTokenResponse, DescribeDelegationTokenResponseInput> = {
   name: 'DescribeDelegationTokenResponse',
+  key: 41,
   versions: [1, 3],
   flexibleFrom: 2,
   size: sizeOfDescribeDelegationTokenResponse,

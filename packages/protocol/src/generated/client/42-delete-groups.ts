@@ -45,6 +45,7 @@ function decodeDeleteGroupsRequest(reader: Reader, version: number): DeleteGroup
 /** Reads and writes {@link DeleteGroupsRequest}. */
 export const deleteGroupsRequest: MessageCodec<DeleteGroupsRequest, DeleteGroupsRequestInput> = {
   name: 'DeleteGroupsRequest',
+  key: 42,
   versions: [0, 3],
   flexibleFrom: 2,
   size: sizeOfDeleteGroupsRequest,
@@ -150,6 +151,7 @@ function decodeDeleteGroupsResponse(reader: Reader, version: number): DeleteGrou
 /** Reads and writes {@link DeleteGroupsResponse}. */
 export const deleteGroupsResponse: MessageCodec<DeleteGroupsResponse, DeleteGroupsResponseInput> = {
   name: 'DeleteGroupsResponse',
+  key: 42,
   versions: [0, 3],
   flexibleFrom: 2,
   size: sizeOfDeleteGroupsResponse,

@@ -120,6 +120,7 @@ function decodeElectLeadersRequest(reader: Reader, version: number): ElectLeader
 /** Reads and writes {@link ElectLeadersRequest}. */
 export const electLeadersRequest: MessageCodec<ElectLeadersRequest, ElectLeadersRequestInput> = {
   name: 'ElectLeadersRequest',
+  key: 43,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfElectLeadersRequest,
@@ -277,6 +278,7 @@ function decodeElectLeadersResponse(reader: Reader, version: number): ElectLeade
 /** Reads and writes {@link ElectLeadersResponse}. */
 export const electLeadersResponse: MessageCodec<ElectLeadersResponse, ElectLeadersResponseInput> = {
   name: 'ElectLeadersResponse',
+  key: 43,
   versions: [0, 2],
   flexibleFrom: 2,
   size: sizeOfElectLeadersResponse,

@@ -149,6 +149,7 @@ function decodeIncrementalAlterConfigsRequest(reader: Reader, version: number): 
 /** Reads and writes {@link IncrementalAlterConfigsRequest}. */
 export const incrementalAlterConfigsRequest: MessageCodec<IncrementalAlterConfigsRequest, IncrementalAlterConfigsRequestInput> = {
   name: 'IncrementalAlterConfigsRequest',
+  key: 44,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfIncrementalAlterConfigsRequest,
@@ -254,6 +255,7 @@ function decodeIncrementalAlterConfigsResponse(reader: Reader, version: number):
 /** Reads and writes {@link IncrementalAlterConfigsResponse}. */
 export const incrementalAlterConfigsResponse: MessageCodec<IncrementalAlterConfigsResponse, IncrementalAlterConfigsResponseInput> = {
   name: 'IncrementalAlterConfigsResponse',
+  key: 44,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfIncrementalAlterConfigsResponse,

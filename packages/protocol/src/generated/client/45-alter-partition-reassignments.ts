@@ -138,6 +138,7 @@ function decodeAlterPartitionReassignmentsRequest(reader: Reader, version: numbe
 /** Reads and writes {@link AlterPartitionReassignmentsRequest}. */
 export const alterPartitionReassignmentsRequest: MessageCodec<AlterPartitionReassignmentsRequest, AlterPartitionReassignmentsRequestInput> = {
   name: 'AlterPartitionReassignmentsRequest',
+  key: 45,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfAlterPartitionReassignmentsRequest,
@@ -280,6 +281,7 @@ function decodeAlterPartitionReassignmentsResponse(reader: Reader, version: numb
 /** Reads and writes {@link AlterPartitionReassignmentsResponse}. */
 export const alterPartitionReassignmentsResponse: MessageCodec<AlterPartitionReassignmentsResponse, AlterPartitionReassignmentsResponseInput> = {
   name: 'AlterPartitionReassignmentsResponse',
+  key: 45,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfAlterPartitionReassignmentsResponse,

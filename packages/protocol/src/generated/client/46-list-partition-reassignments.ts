@@ -89,6 +89,7 @@ function decodeListPartitionReassignmentsRequest(reader: Reader, version: number
 /** Reads and writes {@link ListPartitionReassignmentsRequest}. */
 export const listPartitionReassignmentsRequest: MessageCodec<ListPartitionReassignmentsRequest, ListPartitionReassignmentsRequestInput> = {
   name: 'ListPartitionReassignmentsRequest',
+  key: 46,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfListPartitionReassignmentsRequest,
@@ -247,6 +248,7 @@ function decodeListPartitionReassignmentsResponse(reader: Reader, version: numbe
 /** Reads and writes {@link ListPartitionReassignmentsResponse}. */
 export const listPartitionReassignmentsResponse: MessageCodec<ListPartitionReassignmentsResponse, ListPartitionReassignmentsResponseInput> = {
   name: 'ListPartitionReassignmentsResponse',
+  key: 46,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfListPartitionReassignmentsResponse,

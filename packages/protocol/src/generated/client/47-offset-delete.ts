@@ -98,6 +98,7 @@ function decodeOffsetDeleteRequest(reader: Reader, version: number): OffsetDelet
 /** Reads and writes {@link OffsetDeleteRequest}. */
 export const offsetDeleteRequest: MessageCodec<OffsetDeleteRequest, OffsetDeleteRequestInput> = {
   name: 'OffsetDeleteRequest',
+  key: 47,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfOffsetDeleteRequest,
@@ -210,6 +211,7 @@ function decodeOffsetDeleteResponse(reader: Reader, version: number): OffsetDele
 /** Reads and writes {@link OffsetDeleteResponse}. */
 export const offsetDeleteResponse: MessageCodec<OffsetDeleteResponse, OffsetDeleteResponseInput> = {
   name: 'OffsetDeleteResponse',
+  key: 47,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfOffsetDeleteResponse,

@@ -94,6 +94,7 @@ function decodeDescribeClientQuotasRequest(reader: Reader, version: number): Des
 /** Reads and writes {@link DescribeClientQuotasRequest}. */
 export const describeClientQuotasRequest: MessageCodec<DescribeClientQuotasRequest, DescribeClientQuotasRequestInput> = {
   name: 'DescribeClientQuotasRequest',
+  key: 48,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfDescribeClientQuotasRequest,
@@ -301,6 +302,7 @@ function decodeDescribeClientQuotasResponse(reader: Reader, version: number): De
 /** Reads and writes {@link DescribeClientQuotasResponse}. */
 export const describeClientQuotasResponse: MessageCodec<DescribeClientQuotasResponse, DescribeClientQuotasResponseInput> = {
   name: 'DescribeClientQuotasResponse',
+  key: 48,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfDescribeClientQuotasResponse,

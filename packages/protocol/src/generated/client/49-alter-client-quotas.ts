@@ -183,6 +183,7 @@ function decodeAlterClientQuotasRequest(reader: Reader, version: number): AlterC
 /** Reads and writes {@link AlterClientQuotasRequest}. */
 export const alterClientQuotasRequest: MessageCodec<AlterClientQuotasRequest, AlterClientQuotasRequestInput> = {
   name: 'AlterClientQuotasRequest',
+  key: 49,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfAlterClientQuotasRequest,
@@ -329,6 +330,7 @@ function decodeAlterClientQuotasResponse(reader: Reader, version: number): Alter
 /** Reads and writes {@link AlterClientQuotasResponse}. */
 export const alterClientQuotasResponse: MessageCodec<AlterClientQuotasResponse, AlterClientQuotasResponseInput> = {
   name: 'AlterClientQuotasResponse',
+  key: 49,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfAlterClientQuotasResponse,

@@ -70,6 +70,7 @@ function decodeDescribeUserScramCredentialsRequest(reader: Reader, version: numb
 /** Reads and writes {@link DescribeUserScramCredentialsRequest}. */
 export const describeUserScramCredentialsRequest: MessageCodec<DescribeUserScramCredentialsRequest, DescribeUserScramCredentialsRequestInput> = {
   name: 'DescribeUserScramCredentialsRequest',
+  key: 50,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeUserScramCredentialsRequest,
@@ -205,6 +206,7 @@ function decodeDescribeUserScramCredentialsResponse(reader: Reader, version: num
 /** Reads and writes {@link DescribeUserScramCredentialsResponse}. */
 export const describeUserScramCredentialsResponse: MessageCodec<DescribeUserScramCredentialsResponse, DescribeUserScramCredentialsResponseInput> = {
   name: 'DescribeUserScramCredentialsResponse',
+  key: 50,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeUserScramCredentialsResponse,

@@ -126,6 +126,7 @@ function decodeAlterUserScramCredentialsRequest(reader: Reader, version: number)
 /** Reads and writes {@link AlterUserScramCredentialsRequest}. */
 export const alterUserScramCredentialsRequest: MessageCodec<AlterUserScramCredentialsRequest, AlterUserScramCredentialsRequestInput> = {
   name: 'AlterUserScramCredentialsRequest',
+  key: 51,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAlterUserScramCredentialsRequest,
@@ -209,6 +210,7 @@ function decodeAlterUserScramCredentialsResponse(reader: Reader, version: number
 /** Reads and writes {@link AlterUserScramCredentialsResponse}. */
 export const alterUserScramCredentialsResponse: MessageCodec<AlterUserScramCredentialsResponse, AlterUserScramCredentialsResponseInput> = {
   name: 'AlterUserScramCredentialsResponse',
+  key: 51,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAlterUserScramCredentialsResponse,

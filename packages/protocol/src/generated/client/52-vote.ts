@@ -172,6 +172,7 @@ function decodeVoteRequest(reader: Reader, version: number): VoteRequest {
 /** Reads and writes {@link VoteRequest}. */
 export const voteRequest: MessageCodec<VoteRequest, VoteRequestInput> = {
   name: 'VoteRequest',
+  key: 52,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfVoteRequest,
@@ -377,6 +378,7 @@ function decodeVoteResponse(reader: Reader, version: number): VoteResponse {
 /** Reads and writes {@link VoteResponse}. */
 export const voteResponse: MessageCodec<VoteResponse, VoteResponseInput> = {
   name: 'VoteResponse',
+  key: 52,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfVoteResponse,

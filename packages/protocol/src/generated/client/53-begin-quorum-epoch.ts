@@ -222,6 +222,7 @@ function decodeBeginQuorumEpochRequest(reader: Reader, version: number): BeginQu
 /** Reads and writes {@link BeginQuorumEpochRequest}. */
 export const beginQuorumEpochRequest: MessageCodec<BeginQuorumEpochRequest, BeginQuorumEpochRequestInput> = {
   name: 'BeginQuorumEpochRequest',
+  key: 53,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfBeginQuorumEpochRequest,
@@ -445,6 +446,7 @@ function decodeBeginQuorumEpochResponse(reader: Reader, version: number): BeginQ
 /** Reads and writes {@link BeginQuorumEpochResponse}. */
 export const beginQuorumEpochResponse: MessageCodec<BeginQuorumEpochResponse, BeginQuorumEpochResponseInput> = {
   name: 'BeginQuorumEpochResponse',
+  key: 53,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfBeginQuorumEpochResponse,

@@ -271,6 +271,7 @@ function decodeEndQuorumEpochRequest(reader: Reader, version: number): EndQuorum
 /** Reads and writes {@link EndQuorumEpochRequest}. */
 export const endQuorumEpochRequest: MessageCodec<EndQuorumEpochRequest, EndQuorumEpochRequestInput> = {
   name: 'EndQuorumEpochRequest',
+  key: 54,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfEndQuorumEpochRequest,
@@ -494,6 +495,7 @@ function decodeEndQuorumEpochResponse(reader: Reader, version: number): EndQuoru
 /** Reads and writes {@link EndQuorumEpochResponse}. */
 export const endQuorumEpochResponse: MessageCodec<EndQuorumEpochResponse, EndQuorumEpochResponseInput> = {
   name: 'EndQuorumEpochResponse',
+  key: 54,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfEndQuorumEpochResponse,

@@ -97,6 +97,7 @@ function decodeDescribeQuorumRequest(reader: Reader, version: number): DescribeQ
 /** Reads and writes {@link DescribeQuorumRequest}. */
 export const describeQuorumRequest: MessageCodec<DescribeQuorumRequest, DescribeQuorumRequestInput> = {
   name: 'DescribeQuorumRequest',
+  key: 55,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfDescribeQuorumRequest,
@@ -433,6 +434,7 @@ function decodeDescribeQuorumResponse(reader: Reader, version: number): Describe
 /** Reads and writes {@link DescribeQuorumResponse}. */
 export const describeQuorumResponse: MessageCodec<DescribeQuorumResponse, DescribeQuorumResponseInput> = {
   name: 'DescribeQuorumResponse',
+  key: 55,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfDescribeQuorumResponse,

@@ -196,6 +196,7 @@ function decodeAlterPartitionRequest(reader: Reader, version: number): AlterPart
 /** Reads and writes {@link AlterPartitionRequest}. */
 export const alterPartitionRequest: MessageCodec<AlterPartitionRequest, AlterPartitionRequestInput> = {
   name: 'AlterPartitionRequest',
+  key: 56,
   versions: [2, 3],
   flexibleFrom: 2,
   size: sizeOfAlterPartitionRequest,
@@ -345,6 +346,7 @@ function decodeAlterPartitionResponse(reader: Reader, version: number): AlterPar
 /** Reads and writes {@link AlterPartitionResponse}. */
 export const alterPartitionResponse: MessageCodec<AlterPartitionResponse, AlterPartitionResponseInput> = {
   name: 'AlterPartitionResponse',
+  key: 56,
   versions: [2, 3],
   flexibleFrom: 2,
   size: sizeOfAlterPartitionResponse,

@@ -112,6 +112,7 @@ function decodeUpdateFeaturesRequest(reader: Reader, version: number): UpdateFea
 /** Reads and writes {@link UpdateFeaturesRequest}. */
 export const updateFeaturesRequest: MessageCodec<UpdateFeaturesRequest, UpdateFeaturesRequestInput> = {
   name: 'UpdateFeaturesRequest',
+  key: 57,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfUpdateFeaturesRequest,
@@ -217,6 +218,7 @@ function decodeUpdateFeaturesResponse(reader: Reader, version: number): UpdateFe
 /** Reads and writes {@link UpdateFeaturesResponse}. */
 export const updateFeaturesResponse: MessageCodec<UpdateFeaturesResponse, UpdateFeaturesResponseInput> = {
   name: 'UpdateFeaturesResponse',
+  key: 57,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfUpdateFeaturesResponse,

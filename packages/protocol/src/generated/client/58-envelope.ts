@@ -44,6 +44,7 @@ function decodeEnvelopeRequest(reader: Reader, _version: number): EnvelopeReques
 /** Reads and writes {@link EnvelopeRequest}. */
 export const envelopeRequest: MessageCodec<EnvelopeRequest, EnvelopeRequestInput> = {
   name: 'EnvelopeRequest',
+  key: 58,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfEnvelopeRequest,
@@ -86,6 +87,7 @@ function decodeEnvelopeResponse(reader: Reader, _version: number): EnvelopeRespo
 /** Reads and writes {@link EnvelopeResponse}. */
 export const envelopeResponse: MessageCodec<EnvelopeResponse, EnvelopeResponseInput> = {
   name: 'EnvelopeResponse',
+  key: 58,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfEnvelopeResponse,

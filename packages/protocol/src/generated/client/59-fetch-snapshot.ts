@@ -216,6 +216,7 @@ function decodeFetchSnapshotRequest(reader: Reader, version: number): FetchSnaps
 /** Reads and writes {@link FetchSnapshotRequest}. */
 export const fetchSnapshotRequest: MessageCodec<FetchSnapshotRequest, FetchSnapshotRequestInput> = {
   name: 'FetchSnapshotRequest',
+  key: 59,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfFetchSnapshotRequest,
@@ -551,6 +552,7 @@ function decodeFetchSnapshotResponse(reader: Reader, version: number): FetchSnap
 /** Reads and writes {@link FetchSnapshotResponse}. */
 export const fetchSnapshotResponse: MessageCodec<FetchSnapshotResponse, FetchSnapshotResponseInput> = {
   name: 'FetchSnapshotResponse',
+  key: 59,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfFetchSnapshotResponse,

@@ -55,6 +55,7 @@ function decodeDescribeClusterRequest(reader: Reader, version: number): Describe
 /** Reads and writes {@link DescribeClusterRequest}. */
 export const describeClusterRequest: MessageCodec<DescribeClusterRequest, DescribeClusterRequestInput> = {
   name: 'DescribeClusterRequest',
+  key: 60,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfDescribeClusterRequest,
@@ -203,6 +204,7 @@ function decodeDescribeClusterResponse(reader: Reader, version: number): Describ
 /** Reads and writes {@link DescribeClusterResponse}. */
 export const describeClusterResponse: MessageCodec<DescribeClusterResponse, DescribeClusterResponseInput> = {
   name: 'DescribeClusterResponse',
+  key: 60,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfDescribeClusterResponse,

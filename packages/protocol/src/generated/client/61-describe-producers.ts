@@ -73,6 +73,7 @@ function decodeDescribeProducersRequest(reader: Reader, version: number): Descri
 /** Reads and writes {@link DescribeProducersRequest}. */
 export const describeProducersRequest: MessageCodec<DescribeProducersRequest, DescribeProducersRequestInput> = {
   name: 'DescribeProducersRequest',
+  key: 61,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeProducersRequest,
@@ -257,6 +258,7 @@ function decodeDescribeProducersResponse(reader: Reader, version: number): Descr
 /** Reads and writes {@link DescribeProducersResponse}. */
 export const describeProducersResponse: MessageCodec<DescribeProducersResponse, DescribeProducersResponseInput> = {
   name: 'DescribeProducersResponse',
+  key: 61,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeProducersResponse,

@@ -197,6 +197,7 @@ function decodeBrokerRegistrationRequest(reader: Reader, version: number): Broke
 /** Reads and writes {@link BrokerRegistrationRequest}. */
 export const brokerRegistrationRequest: MessageCodec<BrokerRegistrationRequest, BrokerRegistrationRequestInput> = {
   name: 'BrokerRegistrationRequest',
+  key: 62,
   versions: [0, 4],
   flexibleFrom: 0,
   size: sizeOfBrokerRegistrationRequest,
@@ -242,6 +243,7 @@ function decodeBrokerRegistrationResponse(reader: Reader, _version: number): Bro
 /** Reads and writes {@link BrokerRegistrationResponse}. */
 export const brokerRegistrationResponse: MessageCodec<BrokerRegistrationResponse, BrokerRegistrationResponseInput> = {
   name: 'BrokerRegistrationResponse',
+  key: 62,
   versions: [0, 4],
   flexibleFrom: 0,
   size: sizeOfBrokerRegistrationResponse,

@@ -131,6 +131,7 @@ function decodeBrokerHeartbeatRequest(reader: Reader, version: number): BrokerHe
 /** Reads and writes {@link BrokerHeartbeatRequest}. */
 export const brokerHeartbeatRequest: MessageCodec<BrokerHeartbeatRequest, BrokerHeartbeatRequestInput> = {
   name: 'BrokerHeartbeatRequest',
+  key: 63,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfBrokerHeartbeatRequest,
@@ -187,6 +188,7 @@ function decodeBrokerHeartbeatResponse(reader: Reader, _version: number): Broker
 /** Reads and writes {@link BrokerHeartbeatResponse}. */
 export const brokerHeartbeatResponse: MessageCodec<BrokerHeartbeatResponse, BrokerHeartbeatResponseInput> = {
   name: 'BrokerHeartbeatResponse',
+  key: 63,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfBrokerHeartbeatResponse,

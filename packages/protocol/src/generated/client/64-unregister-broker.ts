@@ -29,6 +29,7 @@ function decodeUnregisterBrokerRequest(reader: Reader, _version: number): Unregi
 /** Reads and writes {@link UnregisterBrokerRequest}. */
 export const unregisterBrokerRequest: MessageCodec<UnregisterBrokerRequest, UnregisterBrokerRequestInput> = {
   name: 'UnregisterBrokerRequest',
+  key: 64,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUnregisterBrokerRequest,
@@ -75,6 +76,7 @@ function decodeUnregisterBrokerResponse(reader: Reader, _version: number): Unreg
 /** Reads and writes {@link UnregisterBrokerResponse}. */
 export const unregisterBrokerResponse: MessageCodec<UnregisterBrokerResponse, UnregisterBrokerResponseInput> = {
   name: 'UnregisterBrokerResponse',
+  key: 64,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUnregisterBrokerResponse,

@@ -36,6 +36,7 @@ function decodeDescribeTransactionsRequest(reader: Reader, _version: number): De
 /** Reads and writes {@link DescribeTransactionsRequest}. */
 export const describeTransactionsRequest: MessageCodec<DescribeTransactionsRequest, DescribeTransactionsRequestInput> = {
   name: 'DescribeTransactionsRequest',
+  key: 65,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeTransactionsRequest,
@@ -191,6 +192,7 @@ function decodeDescribeTransactionsResponse(reader: Reader, version: number): De
 /** Reads and writes {@link DescribeTransactionsResponse}. */
 export const describeTransactionsResponse: MessageCodec<DescribeTransactionsResponse, DescribeTransactionsResponseInput> = {
   name: 'DescribeTransactionsResponse',
+  key: 65,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeTransactionsResponse,

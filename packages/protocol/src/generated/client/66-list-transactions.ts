@@ -75,6 +75,7 @@ function decodeListTransactionsRequest(reader: Reader, version: number): ListTra
 /** Reads and writes {@link ListTransactionsRequest}. */
 export const listTransactionsRequest: MessageCodec<ListTransactionsRequest, ListTransactionsRequestInput> = {
   name: 'ListTransactionsRequest',
+  key: 66,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfListTransactionsRequest,
@@ -177,6 +178,7 @@ function decodeListTransactionsResponse(reader: Reader, version: number): ListTr
 /** Reads and writes {@link ListTransactionsResponse}. */
 export const listTransactionsResponse: MessageCodec<ListTransactionsResponse, ListTransactionsResponseInput> = {
   name: 'ListTransactionsResponse',
+  key: 66,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfListTransactionsResponse,

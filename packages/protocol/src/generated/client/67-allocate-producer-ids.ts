@@ -35,6 +35,7 @@ function decodeAllocateProducerIdsRequest(reader: Reader, _version: number): All
 /** Reads and writes {@link AllocateProducerIdsRequest}. */
 export const allocateProducerIdsRequest: MessageCodec<AllocateProducerIdsRequest, AllocateProducerIdsRequestInput> = {
   name: 'AllocateProducerIdsRequest',
+  key: 67,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAllocateProducerIdsRequest,
@@ -85,6 +86,7 @@ function decodeAllocateProducerIdsResponse(reader: Reader, _version: number): Al
 /** Reads and writes {@link AllocateProducerIdsResponse}. */
 export const allocateProducerIdsResponse: MessageCodec<AllocateProducerIdsResponse, AllocateProducerIdsResponseInput> = {
   name: 'AllocateProducerIdsResponse',
+  key: 67,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAllocateProducerIdsResponse,

@@ -166,6 +166,7 @@ function decodeConsumerGroupHeartbeatRequest(reader: Reader, version: number): C
 /** Reads and writes {@link ConsumerGroupHeartbeatRequest}. */
 export const consumerGroupHeartbeatRequest: MessageCodec<ConsumerGroupHeartbeatRequest, ConsumerGroupHeartbeatRequestInput> = {
   name: 'ConsumerGroupHeartbeatRequest',
+  key: 68,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupHeartbeatRequest,
@@ -305,6 +306,7 @@ function decodeConsumerGroupHeartbeatResponse(reader: Reader, version: number): 
 /** Reads and writes {@link ConsumerGroupHeartbeatResponse}. */
 export const consumerGroupHeartbeatResponse: MessageCodec<ConsumerGroupHeartbeatResponse, ConsumerGroupHeartbeatResponseInput> = {
   name: 'ConsumerGroupHeartbeatResponse',
+  key: 68,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupHeartbeatResponse,

@@ -41,6 +41,7 @@ function decodeConsumerGroupDescribeRequest(reader: Reader, _version: number): C
 /** Reads and writes {@link ConsumerGroupDescribeRequest}. */
 export const consumerGroupDescribeRequest: MessageCodec<ConsumerGroupDescribeRequest, ConsumerGroupDescribeRequestInput> = {
   name: 'ConsumerGroupDescribeRequest',
+  key: 69,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupDescribeRequest,
@@ -347,6 +348,7 @@ function decodeConsumerGroupDescribeResponse(reader: Reader, version: number): C
 /** Reads and writes {@link ConsumerGroupDescribeResponse}. */
 export const consumerGroupDescribeResponse: MessageCodec<ConsumerGroupDescribeResponse, ConsumerGroupDescribeResponseInput> = {
   name: 'ConsumerGroupDescribeResponse',
+  key: 69,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupDescribeResponse,

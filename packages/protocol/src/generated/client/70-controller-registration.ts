@@ -141,6 +141,7 @@ function decodeControllerRegistrationRequest(reader: Reader, version: number): C
 /** Reads and writes {@link ControllerRegistrationRequest}. */
 export const controllerRegistrationRequest: MessageCodec<ControllerRegistrationRequest, ControllerRegistrationRequestInput> = {
   name: 'ControllerRegistrationRequest',
+  key: 70,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfControllerRegistrationRequest,
@@ -187,6 +188,7 @@ function decodeControllerRegistrationResponse(reader: Reader, _version: number):
 /** Reads and writes {@link ControllerRegistrationResponse}. */
 export const controllerRegistrationResponse: MessageCodec<ControllerRegistrationResponse, ControllerRegistrationResponseInput> = {
   name: 'ControllerRegistrationResponse',
+  key: 70,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfControllerRegistrationResponse,

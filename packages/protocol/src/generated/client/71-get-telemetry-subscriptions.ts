@@ -28,6 +28,7 @@ function decodeGetTelemetrySubscriptionsRequest(reader: Reader, _version: number
 /** Reads and writes {@link GetTelemetrySubscriptionsRequest}. */
 export const getTelemetrySubscriptionsRequest: MessageCodec<GetTelemetrySubscriptionsRequest, GetTelemetrySubscriptionsRequestInput> = {
   name: 'GetTelemetrySubscriptionsRequest',
+  key: 71,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfGetTelemetrySubscriptionsRequest,
@@ -116,6 +117,7 @@ function decodeGetTelemetrySubscriptionsResponse(reader: Reader, _version: numbe
 /** Reads and writes {@link GetTelemetrySubscriptionsResponse}. */
 export const getTelemetrySubscriptionsResponse: MessageCodec<GetTelemetrySubscriptionsResponse, GetTelemetrySubscriptionsResponseInput> = {
   name: 'GetTelemetrySubscriptionsResponse',
+  key: 71,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfGetTelemetrySubscriptionsResponse,

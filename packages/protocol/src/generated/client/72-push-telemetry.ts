@@ -50,6 +50,7 @@ function decodePushTelemetryRequest(reader: Reader, _version: number): PushTelem
 /** Reads and writes {@link PushTelemetryRequest}. */
 export const pushTelemetryRequest: MessageCodec<PushTelemetryRequest, PushTelemetryRequestInput> = {
   name: 'PushTelemetryRequest',
+  key: 72,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfPushTelemetryRequest,
@@ -89,6 +90,7 @@ function decodePushTelemetryResponse(reader: Reader, _version: number): PushTele
 /** Reads and writes {@link PushTelemetryResponse}. */
 export const pushTelemetryResponse: MessageCodec<PushTelemetryResponse, PushTelemetryResponseInput> = {
   name: 'PushTelemetryResponse',
+  key: 72,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfPushTelemetryResponse,

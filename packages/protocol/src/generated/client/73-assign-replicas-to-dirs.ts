@@ -140,6 +140,7 @@ function decodeAssignReplicasToDirsRequest(reader: Reader, version: number): Ass
 /** Reads and writes {@link AssignReplicasToDirsRequest}. */
 export const assignReplicasToDirsRequest: MessageCodec<AssignReplicasToDirsRequest, AssignReplicasToDirsRequestInput> = {
   name: 'AssignReplicasToDirsRequest',
+  key: 73,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAssignReplicasToDirsRequest,
@@ -289,6 +290,7 @@ function decodeAssignReplicasToDirsResponse(reader: Reader, version: number): As
 /** Reads and writes {@link AssignReplicasToDirsResponse}. */
 export const assignReplicasToDirsResponse: MessageCodec<AssignReplicasToDirsResponse, AssignReplicasToDirsResponseInput> = {
   name: 'AssignReplicasToDirsResponse',
+  key: 73,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAssignReplicasToDirsResponse,

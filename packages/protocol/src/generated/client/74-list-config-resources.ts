@@ -46,6 +46,7 @@ function decodeListConfigResourcesRequest(reader: Reader, version: number): List
 /** Reads and writes {@link ListConfigResourcesRequest}. */
 export const listConfigResourcesRequest: MessageCodec<ListConfigResourcesRequest, ListConfigResourcesRequestInput> = {
   name: 'ListConfigResourcesRequest',
+  key: 74,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfListConfigResourcesRequest,
@@ -133,6 +134,7 @@ function decodeListConfigResourcesResponse(reader: Reader, version: number): Lis
 /** Reads and writes {@link ListConfigResourcesResponse}. */
 export const listConfigResourcesResponse: MessageCodec<ListConfigResourcesResponse, ListConfigResourcesResponseInput> = {
   name: 'ListConfigResourcesResponse',
+  key: 74,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfListConfigResourcesResponse,

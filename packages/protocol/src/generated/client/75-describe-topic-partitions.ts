@@ -107,6 +107,7 @@ function decodeDescribeTopicPartitionsRequest(reader: Reader, version: number): 
 /** Reads and writes {@link DescribeTopicPartitionsRequest}. */
 export const describeTopicPartitionsRequest: MessageCodec<DescribeTopicPartitionsRequest, DescribeTopicPartitionsRequestInput> = {
   name: 'DescribeTopicPartitionsRequest',
+  key: 75,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeTopicPartitionsRequest,
@@ -376,6 +377,7 @@ function decodeDescribeTopicPartitionsResponse(reader: Reader, version: number):
 /** Reads and writes {@link DescribeTopicPartitionsResponse}. */
 export const describeTopicPartitionsResponse: MessageCodec<DescribeTopicPartitionsResponse, DescribeTopicPartitionsResponseInput> = {
   name: 'DescribeTopicPartitionsResponse',
+  key: 75,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDescribeTopicPartitionsResponse,

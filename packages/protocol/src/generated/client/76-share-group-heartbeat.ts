@@ -73,6 +73,7 @@ function decodeShareGroupHeartbeatRequest(reader: Reader, _version: number): Sha
 /** Reads and writes {@link ShareGroupHeartbeatRequest}. */
 export const shareGroupHeartbeatRequest: MessageCodec<ShareGroupHeartbeatRequest, ShareGroupHeartbeatRequestInput> = {
   name: 'ShareGroupHeartbeatRequest',
+  key: 76,
   versions: [1, 1],
   flexibleFrom: 1,
   size: sizeOfShareGroupHeartbeatRequest,
@@ -212,6 +213,7 @@ function decodeShareGroupHeartbeatResponse(reader: Reader, version: number): Sha
 /** Reads and writes {@link ShareGroupHeartbeatResponse}. */
 export const shareGroupHeartbeatResponse: MessageCodec<ShareGroupHeartbeatResponse, ShareGroupHeartbeatResponseInput> = {
   name: 'ShareGroupHeartbeatResponse',
+  key: 76,
   versions: [1, 1],
   flexibleFrom: 1,
   size: sizeOfShareGroupHeartbeatResponse,

@@ -41,6 +41,7 @@ function decodeShareGroupDescribeRequest(reader: Reader, _version: number): Shar
 /** Reads and writes {@link ShareGroupDescribeRequest}. */
 export const shareGroupDescribeRequest: MessageCodec<ShareGroupDescribeRequest, ShareGroupDescribeRequestInput> = {
   name: 'ShareGroupDescribeRequest',
+  key: 77,
   versions: [1, 1],
   flexibleFrom: 1,
   size: sizeOfShareGroupDescribeRequest,
@@ -313,6 +314,7 @@ function decodeShareGroupDescribeResponse(reader: Reader, version: number): Shar
 /** Reads and writes {@link ShareGroupDescribeResponse}. */
 export const shareGroupDescribeResponse: MessageCodec<ShareGroupDescribeResponse, ShareGroupDescribeResponseInput> = {
   name: 'ShareGroupDescribeResponse',
+  key: 77,
   versions: [1, 1],
   flexibleFrom: 1,
   size: sizeOfShareGroupDescribeResponse,

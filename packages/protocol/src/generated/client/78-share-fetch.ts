@@ -265,6 +265,7 @@ function decodeShareFetchRequest(reader: Reader, version: number): ShareFetchReq
 /** Reads and writes {@link ShareFetchRequest}. */
 export const shareFetchRequest: MessageCodec<ShareFetchRequest, ShareFetchRequestInput> = {
   name: 'ShareFetchRequest',
+  key: 78,
   versions: [1, 2],
   flexibleFrom: 1,
   size: sizeOfShareFetchRequest,
@@ -575,6 +576,7 @@ function decodeShareFetchResponse(reader: Reader, version: number): ShareFetchRe
 /** Reads and writes {@link ShareFetchResponse}. */
 export const shareFetchResponse: MessageCodec<ShareFetchResponse, ShareFetchResponseInput> = {
   name: 'ShareFetchResponse',
+  key: 78,
   versions: [1, 2],
   flexibleFrom: 1,
   size: sizeOfShareFetchResponse,

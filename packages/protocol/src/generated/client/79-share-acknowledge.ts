@@ -181,6 +181,7 @@ function decodeShareAcknowledgeRequest(reader: Reader, version: number): ShareAc
 /** Reads and writes {@link ShareAcknowledgeRequest}. */
 export const shareAcknowledgeRequest: MessageCodec<ShareAcknowledgeRequest, ShareAcknowledgeRequestInput> = {
   name: 'ShareAcknowledgeRequest',
+  key: 79,
   versions: [1, 2],
   flexibleFrom: 1,
   size: sizeOfShareAcknowledgeRequest,
@@ -414,6 +415,7 @@ function decodeShareAcknowledgeResponse(reader: Reader, version: number): ShareA
 /** Reads and writes {@link ShareAcknowledgeResponse}. */
 export const shareAcknowledgeResponse: MessageCodec<ShareAcknowledgeResponse, ShareAcknowledgeResponseInput> = {
   name: 'ShareAcknowledgeResponse',
+  key: 79,
   versions: [1, 2],
   flexibleFrom: 1,
   size: sizeOfShareAcknowledgeResponse,

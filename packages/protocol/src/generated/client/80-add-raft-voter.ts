@@ -109,6 +109,7 @@ function decodeAddRaftVoterRequest(reader: Reader, version: number): AddRaftVote
 /** Reads and writes {@link AddRaftVoterRequest}. */
 export const addRaftVoterRequest: MessageCodec<AddRaftVoterRequest, AddRaftVoterRequestInput> = {
   name: 'AddRaftVoterRequest',
+  key: 80,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfAddRaftVoterRequest,
@@ -155,6 +156,7 @@ function decodeAddRaftVoterResponse(reader: Reader, _version: number): AddRaftVo
 /** Reads and writes {@link AddRaftVoterResponse}. */
 export const addRaftVoterResponse: MessageCodec<AddRaftVoterResponse, AddRaftVoterResponseInput> = {
   name: 'AddRaftVoterResponse',
+  key: 80,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfAddRaftVoterResponse,

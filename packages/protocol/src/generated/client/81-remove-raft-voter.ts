@@ -40,6 +40,7 @@ function decodeRemoveRaftVoterRequest(reader: Reader, _version: number): RemoveR
 /** Reads and writes {@link RemoveRaftVoterRequest}. */
 export const removeRaftVoterRequest: MessageCodec<RemoveRaftVoterRequest, RemoveRaftVoterRequestInput> = {
   name: 'RemoveRaftVoterRequest',
+  key: 81,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfRemoveRaftVoterRequest,
@@ -86,6 +87,7 @@ function decodeRemoveRaftVoterResponse(reader: Reader, _version: number): Remove
 /** Reads and writes {@link RemoveRaftVoterResponse}. */
 export const removeRaftVoterResponse: MessageCodec<RemoveRaftVoterResponse, RemoveRaftVoterResponseInput> = {
   name: 'RemoveRaftVoterResponse',
+  key: 81,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfRemoveRaftVoterResponse,

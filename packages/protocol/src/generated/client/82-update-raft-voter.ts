@@ -130,6 +130,7 @@ function decodeUpdateRaftVoterRequest(reader: Reader, version: number): UpdateRa
 /** Reads and writes {@link UpdateRaftVoterRequest}. */
 export const updateRaftVoterRequest: MessageCodec<UpdateRaftVoterRequest, UpdateRaftVoterRequestInput> = {
   name: 'UpdateRaftVoterRequest',
+  key: 82,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUpdateRaftVoterRequest,
@@ -259,6 +260,7 @@ function decodeUpdateRaftVoterResponse(reader: Reader, version: number): UpdateR
 /** Reads and writes {@link UpdateRaftVoterResponse}. */
 export const updateRaftVoterResponse: MessageCodec<UpdateRaftVoterResponse, UpdateRaftVoterResponseInput> = {
   name: 'UpdateRaftVoterResponse',
+  key: 82,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUpdateRaftVoterResponse,

@@ -110,6 +110,7 @@ function decodeInitializeShareGroupStateRequest(reader: Reader, version: number)
 /** Reads and writes {@link InitializeShareGroupStateRequest}. */
 export const initializeShareGroupStateRequest: MessageCodec<InitializeShareGroupStateRequest, InitializeShareGroupStateRequestInput> = {
   name: 'InitializeShareGroupStateRequest',
+  key: 83,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfInitializeShareGroupStateRequest,
@@ -222,6 +223,7 @@ function decodeInitializeShareGroupStateResponse(reader: Reader, version: number
 /** Reads and writes {@link InitializeShareGroupStateResponse}. */
 export const initializeShareGroupStateResponse: MessageCodec<InitializeShareGroupStateResponse, InitializeShareGroupStateResponseInput> = {
   name: 'InitializeShareGroupStateResponse',
+  key: 83,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfInitializeShareGroupStateResponse,

@@ -105,6 +105,7 @@ function decodeReadShareGroupStateRequest(reader: Reader, version: number): Read
 /** Reads and writes {@link ReadShareGroupStateRequest}. */
 export const readShareGroupStateRequest: MessageCodec<ReadShareGroupStateRequest, ReadShareGroupStateRequestInput> = {
   name: 'ReadShareGroupStateRequest',
+  key: 84,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfReadShareGroupStateRequest,
@@ -277,6 +278,7 @@ function decodeReadShareGroupStateResponse(reader: Reader, version: number): Rea
 /** Reads and writes {@link ReadShareGroupStateResponse}. */
 export const readShareGroupStateResponse: MessageCodec<ReadShareGroupStateResponse, ReadShareGroupStateResponseInput> = {
   name: 'ReadShareGroupStateResponse',
+  key: 84,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfReadShareGroupStateResponse,

@@ -176,6 +176,7 @@ function decodeWriteShareGroupStateRequest(reader: Reader, version: number): Wri
 /** Reads and writes {@link WriteShareGroupStateRequest}. */
 export const writeShareGroupStateRequest: MessageCodec<WriteShareGroupStateRequest, WriteShareGroupStateRequestInput> = {
   name: 'WriteShareGroupStateRequest',
+  key: 85,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfWriteShareGroupStateRequest,
@@ -288,6 +289,7 @@ function decodeWriteShareGroupStateResponse(reader: Reader, version: number): Wr
 /** Reads and writes {@link WriteShareGroupStateResponse}. */
 export const writeShareGroupStateResponse: MessageCodec<WriteShareGroupStateResponse, WriteShareGroupStateResponseInput> = {
   name: 'WriteShareGroupStateResponse',
+  key: 85,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfWriteShareGroupStateResponse,

@@ -100,6 +100,7 @@ function decodeDeleteShareGroupStateRequest(reader: Reader, version: number): De
 /** Reads and writes {@link DeleteShareGroupStateRequest}. */
 export const deleteShareGroupStateRequest: MessageCodec<DeleteShareGroupStateRequest, DeleteShareGroupStateRequestInput> = {
   name: 'DeleteShareGroupStateRequest',
+  key: 86,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDeleteShareGroupStateRequest,
@@ -212,6 +213,7 @@ function decodeDeleteShareGroupStateResponse(reader: Reader, version: number): D
 /** Reads and writes {@link DeleteShareGroupStateResponse}. */
 export const deleteShareGroupStateResponse: MessageCodec<DeleteShareGroupStateResponse, DeleteShareGroupStateResponseInput> = {
   name: 'DeleteShareGroupStateResponse',
+  key: 86,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDeleteShareGroupStateResponse,

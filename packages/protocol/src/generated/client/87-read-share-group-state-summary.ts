@@ -105,6 +105,7 @@ function decodeReadShareGroupStateSummaryRequest(reader: Reader, version: number
 /** Reads and writes {@link ReadShareGroupStateSummaryRequest}. */
 export const readShareGroupStateSummaryRequest: MessageCodec<ReadShareGroupStateSummaryRequest, ReadShareGroupStateSummaryRequestInput> = {
   name: 'ReadShareGroupStateSummaryRequest',
+  key: 87,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfReadShareGroupStateSummaryRequest,
@@ -243,6 +244,7 @@ function decodeReadShareGroupStateSummaryResponse(reader: Reader, version: numbe
 /** Reads and writes {@link ReadShareGroupStateSummaryResponse}. */
 export const readShareGroupStateSummaryResponse: MessageCodec<ReadShareGroupStateSummaryResponse, ReadShareGroupStateSummaryResponseInput> = {
   name: 'ReadShareGroupStateSummaryResponse',
+  key: 87,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfReadShareGroupStateSummaryResponse,

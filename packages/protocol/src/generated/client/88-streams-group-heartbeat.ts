@@ -605,6 +605,7 @@ function decodeStreamsGroupHeartbeatRequest(reader: Reader, version: number): St
 /** Reads and writes {@link StreamsGroupHeartbeatRequest}. */
 export const streamsGroupHeartbeatRequest: MessageCodec<StreamsGroupHeartbeatRequest, StreamsGroupHeartbeatRequestInput> = {
   name: 'StreamsGroupHeartbeatRequest',
+  key: 88,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupHeartbeatRequest,
@@ -1010,6 +1011,7 @@ function decodeStreamsGroupHeartbeatResponse(reader: Reader, version: number): S
 /** Reads and writes {@link StreamsGroupHeartbeatResponse}. */
 export const streamsGroupHeartbeatResponse: MessageCodec<StreamsGroupHeartbeatResponse, StreamsGroupHeartbeatResponseInput> = {
   name: 'StreamsGroupHeartbeatResponse',
+  key: 88,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupHeartbeatResponse,

@@ -55,6 +55,7 @@ function decodeStreamsGroupDescribeRequest(reader: Reader, version: number): Str
 /** Reads and writes {@link StreamsGroupDescribeRequest}. */
 export const streamsGroupDescribeRequest: MessageCodec<StreamsGroupDescribeRequest, StreamsGroupDescribeRequestInput> = {
   name: 'StreamsGroupDescribeRequest',
+  key: 89,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupDescribeRequest,
@@ -901,6 +902,7 @@ function decodeStreamsGroupDescribeResponse(reader: Reader, version: number): St
 /** Reads and writes {@link StreamsGroupDescribeResponse}. */
 export const streamsGroupDescribeResponse: MessageCodec<StreamsGroupDescribeResponse, StreamsGroupDescribeResponseInput> = {
   name: 'StreamsGroupDescribeResponse',
+  key: 89,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupDescribeResponse,

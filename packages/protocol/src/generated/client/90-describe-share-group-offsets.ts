@@ -121,6 +121,7 @@ function decodeDescribeShareGroupOffsetsRequest(reader: Reader, version: number)
 /** Reads and writes {@link DescribeShareGroupOffsetsRequest}. */
 export const describeShareGroupOffsetsRequest: MessageCodec<DescribeShareGroupOffsetsRequest, DescribeShareGroupOffsetsRequestInput> = {
   name: 'DescribeShareGroupOffsetsRequest',
+  key: 90,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfDescribeShareGroupOffsetsRequest,
@@ -318,6 +319,7 @@ function decodeDescribeShareGroupOffsetsResponse(reader: Reader, version: number
 /** Reads and writes {@link DescribeShareGroupOffsetsResponse}. */
 export const describeShareGroupOffsetsResponse: MessageCodec<DescribeShareGroupOffsetsResponse, DescribeShareGroupOffsetsResponseInput> = {
   name: 'DescribeShareGroupOffsetsResponse',
+  key: 90,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfDescribeShareGroupOffsetsResponse,

@@ -109,6 +109,7 @@ function decodeAlterShareGroupOffsetsRequest(reader: Reader, version: number): A
 /** Reads and writes {@link AlterShareGroupOffsetsRequest}. */
 export const alterShareGroupOffsetsRequest: MessageCodec<AlterShareGroupOffsetsRequest, AlterShareGroupOffsetsRequestInput> = {
   name: 'AlterShareGroupOffsetsRequest',
+  key: 91,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAlterShareGroupOffsetsRequest,
@@ -247,6 +248,7 @@ function decodeAlterShareGroupOffsetsResponse(reader: Reader, version: number): 
 /** Reads and writes {@link AlterShareGroupOffsetsResponse}. */
 export const alterShareGroupOffsetsResponse: MessageCodec<AlterShareGroupOffsetsResponse, AlterShareGroupOffsetsResponseInput> = {
   name: 'AlterShareGroupOffsetsResponse',
+  key: 91,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAlterShareGroupOffsetsResponse,

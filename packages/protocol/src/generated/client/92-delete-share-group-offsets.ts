@@ -69,6 +69,7 @@ function decodeDeleteShareGroupOffsetsRequest(reader: Reader, version: number): 
 /** Reads and writes {@link DeleteShareGroupOffsetsRequest}. */
 export const deleteShareGroupOffsetsRequest: MessageCodec<DeleteShareGroupOffsetsRequest, DeleteShareGroupOffsetsRequestInput> = {
   name: 'DeleteShareGroupOffsetsRequest',
+  key: 92,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDeleteShareGroupOffsetsRequest,
@@ -172,6 +173,7 @@ function decodeDeleteShareGroupOffsetsResponse(reader: Reader, version: number):
 /** Reads and writes {@link DeleteShareGroupOffsetsResponse}. */
 export const deleteShareGroupOffsetsResponse: MessageCodec<DeleteShareGroupOffsetsResponse, DeleteShareGroupOffsetsResponseInput> = {
   name: 'DeleteShareGroupOffsetsResponse',
+  key: 92,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDeleteShareGroupOffsetsResponse,

@@ -236,6 +236,7 @@ function decodeStreamsGroupTopologyDescriptionUpdateRequest(reader: Reader, vers
 /** Reads and writes {@link StreamsGroupTopologyDescriptionUpdateRequest}. */
 export const streamsGroupTopologyDescriptionUpdateRequest: MessageCodec<StreamsGroupTopologyDescriptionUpdateRequest, StreamsGroupTopologyDescriptionUpdateRequestInput> = {
   name: 'StreamsGroupTopologyDescriptionUpdateRequest',
+  key: 93,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupTopologyDescriptionUpdateRequest,
@@ -283,6 +284,7 @@ function decodeStreamsGroupTopologyDescriptionUpdateResponse(reader: Reader, _ve
 /** Reads and writes {@link StreamsGroupTopologyDescriptionUpdateResponse}. */
 export const streamsGroupTopologyDescriptionUpdateResponse: MessageCodec<StreamsGroupTopologyDescriptionUpdateResponse, StreamsGroupTopologyDescriptionUpdateResponseInput> = {
   name: 'StreamsGroupTopologyDescriptionUpdateResponse',
+  key: 93,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupTopologyDescriptionUpdateResponse,

@@ -28,6 +28,7 @@ function decodeUnregisterControllerRequest(reader: Reader, _version: number): Un
 /** Reads and writes {@link UnregisterControllerRequest}. */
 export const unregisterControllerRequest: MessageCodec<UnregisterControllerRequest, UnregisterControllerRequestInput> = {
   name: 'UnregisterControllerRequest',
+  key: 94,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUnregisterControllerRequest,
@@ -74,6 +75,7 @@ function decodeUnregisterControllerResponse(reader: Reader, _version: number): U
 /** Reads and writes {@link UnregisterControllerResponse}. */
 export const unregisterControllerResponse: MessageCodec<UnregisterControllerResponse, UnregisterControllerResponseInput> = {
   name: 'UnregisterControllerResponse',
+  key: 94,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUnregisterControllerResponse,

@@ -41,6 +41,7 @@ function decodeAbortedTxn(reader: Reader, _version: number): AbortedTxn {
 /** Reads and writes {@link AbortedTxn}. */
 export const abortedTxn: MessageCodec<AbortedTxn, AbortedTxnInput> = {
   name: 'AbortedTxn',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfAbortedTxn,

@@ -77,6 +77,7 @@ function decodeConsumerProtocolAssignment(reader: Reader, version: number): Cons
 /** Reads and writes {@link ConsumerProtocolAssignment}. */
 export const consumerProtocolAssignment: MessageCodec<ConsumerProtocolAssignment, ConsumerProtocolAssignmentInput> = {
   name: 'ConsumerProtocolAssignment',
+  key: -1,
   versions: [0, 3],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerProtocolAssignment,

@@ -121,6 +121,7 @@ function decodeConsumerProtocolSubscription(reader: Reader, version: number): Co
 /** Reads and writes {@link ConsumerProtocolSubscription}. */
 export const consumerProtocolSubscription: MessageCodec<ConsumerProtocolSubscription, ConsumerProtocolSubscriptionInput> = {
   name: 'ConsumerProtocolSubscription',
+  key: -1,
   versions: [0, 3],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerProtocolSubscription,

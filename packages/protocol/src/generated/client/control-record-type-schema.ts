@@ -26,6 +26,7 @@ function decodeControlRecordTypeSchema(reader: Reader, _version: number): Contro
 /** Reads and writes {@link ControlRecordTypeSchema}. */
 export const controlRecordTypeSchema: MessageCodec<ControlRecordTypeSchema, ControlRecordTypeSchemaInput> = {
   name: 'ControlRecordTypeSchema',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfControlRecordTypeSchema,

@@ -42,6 +42,7 @@ function decodeDefaultPrincipalData(reader: Reader, _version: number): DefaultPr
 /** Reads and writes {@link DefaultPrincipalData}. */
 export const defaultPrincipalData: MessageCodec<DefaultPrincipalData, DefaultPrincipalDataInput> = {
   name: 'DefaultPrincipalData',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDefaultPrincipalData,

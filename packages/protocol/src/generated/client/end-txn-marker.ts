@@ -26,6 +26,7 @@ function decodeEndTxnMarker(reader: Reader, _version: number): EndTxnMarker {
 /** Reads and writes {@link EndTxnMarker}. */
 export const endTxnMarker: MessageCodec<EndTxnMarker, EndTxnMarkerInput> = {
   name: 'EndTxnMarker',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfEndTxnMarker,

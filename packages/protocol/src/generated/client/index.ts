@@ -1,4 +1,4 @@
-// Generated: every message of client. Never edit.
+// Generated. Never edit.
 export * from './00-produce.ts'
 export * from './01-fetch.ts'
 export * from './02-list-offsets.ts'

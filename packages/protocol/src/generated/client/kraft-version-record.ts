@@ -33,6 +33,7 @@ function decodeKRaftVersionRecord(reader: Reader, _version: number): KRaftVersio
 /** Reads and writes {@link KRaftVersionRecord}. */
 export const kRaftVersionRecord: MessageCodec<KRaftVersionRecord, KRaftVersionRecordInput> = {
   name: 'KRaftVersionRecord',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfKRaftVersionRecord,

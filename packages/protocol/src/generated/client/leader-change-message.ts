@@ -95,6 +95,7 @@ function decodeLeaderChangeMessage(reader: Reader, version: number): LeaderChang
 /** Reads and writes {@link LeaderChangeMessage}. */
 export const leaderChangeMessage: MessageCodec<LeaderChangeMessage, LeaderChangeMessageInput> = {
   name: 'LeaderChangeMessage',
+  key: -1,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfLeaderChangeMessage,

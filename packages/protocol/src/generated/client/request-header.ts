@@ -52,6 +52,7 @@ function decodeRequestHeader(reader: Reader, version: number): RequestHeader {
 /** Reads and writes {@link RequestHeader}. */
 export const requestHeader: MessageCodec<RequestHeader, RequestHeaderInput> = {
   name: 'RequestHeader',
+  key: -1,
   versions: [1, 2],
   flexibleFrom: 2,
   size: sizeOfRequestHeader,

@@ -35,6 +35,7 @@ function decodeResponseHeader(reader: Reader, version: number): ResponseHeader {
 /** Reads and writes {@link ResponseHeader}. */
 export const responseHeader: MessageCodec<ResponseHeader, ResponseHeaderInput> = {
   name: 'ResponseHeader',
+  key: -1,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfResponseHeader,

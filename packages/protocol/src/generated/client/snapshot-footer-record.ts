@@ -28,6 +28,7 @@ function decodeSnapshotFooterRecord(reader: Reader, _version: number): SnapshotF
 /** Reads and writes {@link SnapshotFooterRecord}. */
 export const snapshotFooterRecord: MessageCodec<SnapshotFooterRecord, SnapshotFooterRecordInput> = {
   name: 'SnapshotFooterRecord',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfSnapshotFooterRecord,

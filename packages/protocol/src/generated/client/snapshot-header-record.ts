@@ -33,6 +33,7 @@ function decodeSnapshotHeaderRecord(reader: Reader, _version: number): SnapshotH
 /** Reads and writes {@link SnapshotHeaderRecord}. */
 export const snapshotHeaderRecord: MessageCodec<SnapshotHeaderRecord, SnapshotHeaderRecordInput> = {
   name: 'SnapshotHeaderRecord',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfSnapshotHeaderRecord,

@@ -154,6 +154,7 @@ function decodeVotersRecord(reader: Reader, version: number): VotersRecord {
 /** Reads and writes {@link VotersRecord}. */
 export const votersRecord: MessageCodec<VotersRecord, VotersRecordInput> = {
   name: 'VotersRecord',
+  key: -1,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfVotersRecord,

@@ -40,6 +40,7 @@ function decodeLegacyOffsetCommitKey(reader: Reader, _version: number): LegacyOf
 /** Reads and writes {@link LegacyOffsetCommitKey}. */
 export const legacyOffsetCommitKey: MessageCodec<LegacyOffsetCommitKey, LegacyOffsetCommitKeyInput> = {
   name: 'LegacyOffsetCommitKey',
+  key: 0,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfLegacyOffsetCommitKey,
@@ -84,6 +85,7 @@ function decodeLegacyOffsetCommitValue(reader: Reader, _version: number): Legacy
 /** Reads and writes {@link LegacyOffsetCommitValue}. */
 export const legacyOffsetCommitValue: MessageCodec<LegacyOffsetCommitValue, LegacyOffsetCommitValueInput> = {
   name: 'LegacyOffsetCommitValue',
+  key: 0,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfLegacyOffsetCommitValue,

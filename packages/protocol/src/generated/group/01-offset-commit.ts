@@ -40,6 +40,7 @@ function decodeOffsetCommitKey(reader: Reader, _version: number): OffsetCommitKe
 /** Reads and writes {@link OffsetCommitKey}. */
 export const offsetCommitKey: MessageCodec<OffsetCommitKey, OffsetCommitKeyInput> = {
   name: 'OffsetCommitKey',
+  key: 1,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfOffsetCommitKey,
@@ -143,6 +144,7 @@ function decodeOffsetCommitValue(reader: Reader, version: number): OffsetCommitV
 /** Reads and writes {@link OffsetCommitValue}. */
 export const offsetCommitValue: MessageCodec<OffsetCommitValue, OffsetCommitValueInput> = {
   name: 'OffsetCommitValue',
+  key: 1,
   versions: [0, 4],
   flexibleFrom: 4,
   size: sizeOfOffsetCommitValue,

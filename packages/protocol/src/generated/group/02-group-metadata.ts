@@ -28,6 +28,7 @@ function decodeGroupMetadataKey(reader: Reader, _version: number): GroupMetadata
 /** Reads and writes {@link GroupMetadataKey}. */
 export const groupMetadataKey: MessageCodec<GroupMetadataKey, GroupMetadataKeyInput> = {
   name: 'GroupMetadataKey',
+  key: 2,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfGroupMetadataKey,
@@ -211,6 +212,7 @@ function decodeGroupMetadataValue(reader: Reader, version: number): GroupMetadat
 /** Reads and writes {@link GroupMetadataValue}. */
 export const groupMetadataValue: MessageCodec<GroupMetadataValue, GroupMetadataValueInput> = {
   name: 'GroupMetadataValue',
+  key: 2,
   versions: [0, 4],
   flexibleFrom: 4,
   size: sizeOfGroupMetadataValue,

@@ -28,6 +28,7 @@ function decodeConsumerGroupMetadataKey(reader: Reader, _version: number): Consu
 /** Reads and writes {@link ConsumerGroupMetadataKey}. */
 export const consumerGroupMetadataKey: MessageCodec<ConsumerGroupMetadataKey, ConsumerGroupMetadataKeyInput> = {
   name: 'ConsumerGroupMetadataKey',
+  key: 3,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerGroupMetadataKey,
@@ -90,6 +91,7 @@ function decodeConsumerGroupMetadataValue(reader: Reader, _version: number): Con
 /** Reads and writes {@link ConsumerGroupMetadataValue}. */
 export const consumerGroupMetadataValue: MessageCodec<ConsumerGroupMetadataValue, ConsumerGroupMetadataValueInput> = {
   name: 'ConsumerGroupMetadataValue',
+  key: 3,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupMetadataValue,

@@ -28,6 +28,7 @@ function decodeConsumerGroupPartitionMetadataKey(reader: Reader, _version: numbe
 /** Reads and writes {@link ConsumerGroupPartitionMetadataKey}. */
 export const consumerGroupPartitionMetadataKey: MessageCodec<ConsumerGroupPartitionMetadataKey, ConsumerGroupPartitionMetadataKeyInput> = {
   name: 'ConsumerGroupPartitionMetadataKey',
+  key: 4,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerGroupPartitionMetadataKey,
@@ -151,6 +152,7 @@ function decodeConsumerGroupPartitionMetadataValue(reader: Reader, version: numb
 /** Reads and writes {@link ConsumerGroupPartitionMetadataValue}. */
 export const consumerGroupPartitionMetadataValue: MessageCodec<ConsumerGroupPartitionMetadataValue, ConsumerGroupPartitionMetadataValueInput> = {
   name: 'ConsumerGroupPartitionMetadataValue',
+  key: 4,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupPartitionMetadataValue,

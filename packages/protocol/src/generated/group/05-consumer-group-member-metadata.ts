@@ -35,6 +35,7 @@ function decodeConsumerGroupMemberMetadataKey(reader: Reader, _version: number):
 /** Reads and writes {@link ConsumerGroupMemberMetadataKey}. */
 export const consumerGroupMemberMetadataKey: MessageCodec<ConsumerGroupMemberMetadataKey, ConsumerGroupMemberMetadataKeyInput> = {
   name: 'ConsumerGroupMemberMetadataKey',
+  key: 5,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerGroupMemberMetadataKey,
@@ -234,6 +235,7 @@ function decodeConsumerGroupMemberMetadataValue(reader: Reader, version: number)
 /** Reads and writes {@link ConsumerGroupMemberMetadataValue}. */
 export const consumerGroupMemberMetadataValue: MessageCodec<ConsumerGroupMemberMetadataValue, ConsumerGroupMemberMetadataValueInput> = {
   name: 'ConsumerGroupMemberMetadataValue',
+  key: 5,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupMemberMetadataValue,

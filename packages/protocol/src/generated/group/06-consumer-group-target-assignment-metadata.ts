@@ -28,6 +28,7 @@ function decodeConsumerGroupTargetAssignmentMetadataKey(reader: Reader, _version
 /** Reads and writes {@link ConsumerGroupTargetAssignmentMetadataKey}. */
 export const consumerGroupTargetAssignmentMetadataKey: MessageCodec<ConsumerGroupTargetAssignmentMetadataKey, ConsumerGroupTargetAssignmentMetadataKeyInput> = {
   name: 'ConsumerGroupTargetAssignmentMetadataKey',
+  key: 6,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerGroupTargetAssignmentMetadataKey,
@@ -90,6 +91,7 @@ function decodeConsumerGroupTargetAssignmentMetadataValue(reader: Reader, _versi
 /** Reads and writes {@link ConsumerGroupTargetAssignmentMetadataValue}. */
 export const consumerGroupTargetAssignmentMetadataValue: MessageCodec<ConsumerGroupTargetAssignmentMetadataValue, ConsumerGroupTargetAssignmentMetadataValueInput> = {
   name: 'ConsumerGroupTargetAssignmentMetadataValue',
+  key: 6,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupTargetAssignmentMetadataValue,

@@ -35,6 +35,7 @@ function decodeConsumerGroupTargetAssignmentMemberKey(reader: Reader, _version: 
 /** Reads and writes {@link ConsumerGroupTargetAssignmentMemberKey}. */
 export const consumerGroupTargetAssignmentMemberKey: MessageCodec<ConsumerGroupTargetAssignmentMemberKey, ConsumerGroupTargetAssignmentMemberKeyInput> = {
   name: 'ConsumerGroupTargetAssignmentMemberKey',
+  key: 7,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerGroupTargetAssignmentMemberKey,
@@ -111,6 +112,7 @@ function decodeConsumerGroupTargetAssignmentMemberValue(reader: Reader, version:
 /** Reads and writes {@link ConsumerGroupTargetAssignmentMemberValue}. */
 export const consumerGroupTargetAssignmentMemberValue: MessageCodec<ConsumerGroupTargetAssignmentMemberValue, ConsumerGroupTargetAssignmentMemberValueInput> = {
   name: 'ConsumerGroupTargetAssignmentMemberValue',
+  key: 7,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupTargetAssignmentMemberValue,

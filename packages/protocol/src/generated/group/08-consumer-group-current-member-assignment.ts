@@ -35,6 +35,7 @@ function decodeConsumerGroupCurrentMemberAssignmentKey(reader: Reader, _version:
 /** Reads and writes {@link ConsumerGroupCurrentMemberAssignmentKey}. */
 export const consumerGroupCurrentMemberAssignmentKey: MessageCodec<ConsumerGroupCurrentMemberAssignmentKey, ConsumerGroupCurrentMemberAssignmentKeyInput> = {
   name: 'ConsumerGroupCurrentMemberAssignmentKey',
+  key: 8,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerGroupCurrentMemberAssignmentKey,
@@ -185,6 +186,7 @@ function decodeConsumerGroupCurrentMemberAssignmentValue(reader: Reader, version
 /** Reads and writes {@link ConsumerGroupCurrentMemberAssignmentValue}. */
 export const consumerGroupCurrentMemberAssignmentValue: MessageCodec<ConsumerGroupCurrentMemberAssignmentValue, ConsumerGroupCurrentMemberAssignmentValueInput> = {
   name: 'ConsumerGroupCurrentMemberAssignmentValue',
+  key: 8,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupCurrentMemberAssignmentValue,

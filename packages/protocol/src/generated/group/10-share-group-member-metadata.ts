@@ -35,6 +35,7 @@ function decodeShareGroupMemberMetadataKey(reader: Reader, _version: number): Sh
 /** Reads and writes {@link ShareGroupMemberMetadataKey}. */
 export const shareGroupMemberMetadataKey: MessageCodec<ShareGroupMemberMetadataKey, ShareGroupMemberMetadataKeyInput> = {
   name: 'ShareGroupMemberMetadataKey',
+  key: 10,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareGroupMemberMetadataKey,
@@ -97,6 +98,7 @@ function decodeShareGroupMemberMetadataValue(reader: Reader, _version: number): 
 /** Reads and writes {@link ShareGroupMemberMetadataValue}. */
 export const shareGroupMemberMetadataValue: MessageCodec<ShareGroupMemberMetadataValue, ShareGroupMemberMetadataValueInput> = {
   name: 'ShareGroupMemberMetadataValue',
+  key: 10,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareGroupMemberMetadataValue,

@@ -28,6 +28,7 @@ function decodeShareGroupMetadataKey(reader: Reader, _version: number): ShareGro
 /** Reads and writes {@link ShareGroupMetadataKey}. */
 export const shareGroupMetadataKey: MessageCodec<ShareGroupMetadataKey, ShareGroupMetadataKeyInput> = {
   name: 'ShareGroupMetadataKey',
+  key: 11,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareGroupMetadataKey,
@@ -67,6 +68,7 @@ function decodeShareGroupMetadataValue(reader: Reader, _version: number): ShareG
 /** Reads and writes {@link ShareGroupMetadataValue}. */
 export const shareGroupMetadataValue: MessageCodec<ShareGroupMetadataValue, ShareGroupMetadataValueInput> = {
   name: 'ShareGroupMetadataValue',
+  key: 11,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareGroupMetadataValue,

@@ -28,6 +28,7 @@ function decodeShareGroupTargetAssignmentMetadataKey(reader: Reader, _version: n
 /** Reads and writes {@link ShareGroupTargetAssignmentMetadataKey}. */
 export const shareGroupTargetAssignmentMetadataKey: MessageCodec<ShareGroupTargetAssignmentMetadataKey, ShareGroupTargetAssignmentMetadataKeyInput> = {
   name: 'ShareGroupTargetAssignmentMetadataKey',
+  key: 12,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareGroupTargetAssignmentMetadataKey,
@@ -90,6 +91,7 @@ function decodeShareGroupTargetAssignmentMetadataValue(reader: Reader, _version:
 /** Reads and writes {@link ShareGroupTargetAssignmentMetadataValue}. */
 export const shareGroupTargetAssignmentMetadataValue: MessageCodec<ShareGroupTargetAssignmentMetadataValue, ShareGroupTargetAssignmentMetadataValueInput> = {
   name: 'ShareGroupTargetAssignmentMetadataValue',
+  key: 12,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareGroupTargetAssignmentMetadataValue,

@@ -35,6 +35,7 @@ function decodeShareGroupTargetAssignmentMemberKey(reader: Reader, _version: num
 /** Reads and writes {@link ShareGroupTargetAssignmentMemberKey}. */
 export const shareGroupTargetAssignmentMemberKey: MessageCodec<ShareGroupTargetAssignmentMemberKey, ShareGroupTargetAssignmentMemberKeyInput> = {
   name: 'ShareGroupTargetAssignmentMemberKey',
+  key: 13,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareGroupTargetAssignmentMemberKey,
@@ -111,6 +112,7 @@ function decodeShareGroupTargetAssignmentMemberValue(reader: Reader, version: nu
 /** Reads and writes {@link ShareGroupTargetAssignmentMemberValue}. */
 export const shareGroupTargetAssignmentMemberValue: MessageCodec<ShareGroupTargetAssignmentMemberValue, ShareGroupTargetAssignmentMemberValueInput> = {
   name: 'ShareGroupTargetAssignmentMemberValue',
+  key: 13,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareGroupTargetAssignmentMemberValue,

@@ -35,6 +35,7 @@ function decodeShareGroupCurrentMemberAssignmentKey(reader: Reader, _version: nu
 /** Reads and writes {@link ShareGroupCurrentMemberAssignmentKey}. */
 export const shareGroupCurrentMemberAssignmentKey: MessageCodec<ShareGroupCurrentMemberAssignmentKey, ShareGroupCurrentMemberAssignmentKeyInput> = {
   name: 'ShareGroupCurrentMemberAssignmentKey',
+  key: 14,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareGroupCurrentMemberAssignmentKey,
@@ -126,6 +127,7 @@ function decodeShareGroupCurrentMemberAssignmentValue(reader: Reader, version: n
 /** Reads and writes {@link ShareGroupCurrentMemberAssignmentValue}. */
 export const shareGroupCurrentMemberAssignmentValue: MessageCodec<ShareGroupCurrentMemberAssignmentValue, ShareGroupCurrentMemberAssignmentValueInput> = {
   name: 'ShareGroupCurrentMemberAssignmentValue',
+  key: 14,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareGroupCurrentMemberAssignmentValue,

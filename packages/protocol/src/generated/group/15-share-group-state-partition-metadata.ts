@@ -28,6 +28,7 @@ function decodeShareGroupStatePartitionMetadataKey(reader: Reader, _version: num
 /** Reads and writes {@link ShareGroupStatePartitionMetadataKey}. */
 export const shareGroupStatePartitionMetadataKey: MessageCodec<ShareGroupStatePartitionMetadataKey, ShareGroupStatePartitionMetadataKeyInput> = {
   name: 'ShareGroupStatePartitionMetadataKey',
+  key: 15,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareGroupStatePartitionMetadataKey,
@@ -165,6 +166,7 @@ function decodeShareGroupStatePartitionMetadataValue(reader: Reader, version: nu
 /** Reads and writes {@link ShareGroupStatePartitionMetadataValue}. */
 export const shareGroupStatePartitionMetadataValue: MessageCodec<ShareGroupStatePartitionMetadataValue, ShareGroupStatePartitionMetadataValueInput> = {
   name: 'ShareGroupStatePartitionMetadataValue',
+  key: 15,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareGroupStatePartitionMetadataValue,

@@ -35,6 +35,7 @@ function decodeConsumerGroupRegularExpressionKey(reader: Reader, _version: numbe
 /** Reads and writes {@link ConsumerGroupRegularExpressionKey}. */
 export const consumerGroupRegularExpressionKey: MessageCodec<ConsumerGroupRegularExpressionKey, ConsumerGroupRegularExpressionKeyInput> = {
   name: 'ConsumerGroupRegularExpressionKey',
+  key: 16,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfConsumerGroupRegularExpressionKey,
@@ -86,6 +87,7 @@ function decodeConsumerGroupRegularExpressionValue(reader: Reader, _version: num
 /** Reads and writes {@link ConsumerGroupRegularExpressionValue}. */
 export const consumerGroupRegularExpressionValue: MessageCodec<ConsumerGroupRegularExpressionValue, ConsumerGroupRegularExpressionValueInput> = {
   name: 'ConsumerGroupRegularExpressionValue',
+  key: 16,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConsumerGroupRegularExpressionValue,

@@ -28,6 +28,7 @@ function decodeStreamsGroupMetadataKey(reader: Reader, _version: number): Stream
 /** Reads and writes {@link StreamsGroupMetadataKey}. */
 export const streamsGroupMetadataKey: MessageCodec<StreamsGroupMetadataKey, StreamsGroupMetadataKeyInput> = {
   name: 'StreamsGroupMetadataKey',
+  key: 17,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfStreamsGroupMetadataKey,
@@ -203,6 +204,7 @@ function decodeStreamsGroupMetadataValue(reader: Reader, version: number): Strea
 /** Reads and writes {@link StreamsGroupMetadataValue}. */
 export const streamsGroupMetadataValue: MessageCodec<StreamsGroupMetadataValue, StreamsGroupMetadataValueInput> = {
   name: 'StreamsGroupMetadataValue',
+  key: 17,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupMetadataValue,

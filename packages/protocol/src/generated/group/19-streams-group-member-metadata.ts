@@ -35,6 +35,7 @@ function decodeStreamsGroupMemberMetadataKey(reader: Reader, _version: number): 
 /** Reads and writes {@link StreamsGroupMemberMetadataKey}. */
 export const streamsGroupMemberMetadataKey: MessageCodec<StreamsGroupMemberMetadataKey, StreamsGroupMemberMetadataKeyInput> = {
   name: 'StreamsGroupMemberMetadataKey',
+  key: 19,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfStreamsGroupMemberMetadataKey,
@@ -193,6 +194,7 @@ function decodeStreamsGroupMemberMetadataValue(reader: Reader, version: number):
 /** Reads and writes {@link StreamsGroupMemberMetadataValue}. */
 export const streamsGroupMemberMetadataValue: MessageCodec<StreamsGroupMemberMetadataValue, StreamsGroupMemberMetadataValueInput> = {
   name: 'StreamsGroupMemberMetadataValue',
+  key: 19,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupMemberMetadataValue,

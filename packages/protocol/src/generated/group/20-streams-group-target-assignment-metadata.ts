@@ -28,6 +28,7 @@ function decodeStreamsGroupTargetAssignmentMetadataKey(reader: Reader, _version:
 /** Reads and writes {@link StreamsGroupTargetAssignmentMetadataKey}. */
 export const streamsGroupTargetAssignmentMetadataKey: MessageCodec<StreamsGroupTargetAssignmentMetadataKey, StreamsGroupTargetAssignmentMetadataKeyInput> = {
   name: 'StreamsGroupTargetAssignmentMetadataKey',
+  key: 20,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfStreamsGroupTargetAssignmentMetadataKey,
@@ -90,6 +91,7 @@ function decodeStreamsGroupTargetAssignmentMetadataValue(reader: Reader, _versio
 /** Reads and writes {@link StreamsGroupTargetAssignmentMetadataValue}. */
 export const streamsGroupTargetAssignmentMetadataValue: MessageCodec<StreamsGroupTargetAssignmentMetadataValue, StreamsGroupTargetAssignmentMetadataValueInput> = {
   name: 'StreamsGroupTargetAssignmentMetadataValue',
+  key: 20,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupTargetAssignmentMetadataValue,

@@ -35,6 +35,7 @@ function decodeStreamsGroupTargetAssignmentMemberKey(reader: Reader, _version: n
 /** Reads and writes {@link StreamsGroupTargetAssignmentMemberKey}. */
 export const streamsGroupTargetAssignmentMemberKey: MessageCodec<StreamsGroupTargetAssignmentMemberKey, StreamsGroupTargetAssignmentMemberKeyInput> = {
   name: 'StreamsGroupTargetAssignmentMemberKey',
+  key: 21,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfStreamsGroupTargetAssignmentMemberKey,
@@ -137,6 +138,7 @@ function decodeStreamsGroupTargetAssignmentMemberValue(reader: Reader, version: 
 /** Reads and writes {@link StreamsGroupTargetAssignmentMemberValue}. */
 export const streamsGroupTargetAssignmentMemberValue: MessageCodec<StreamsGroupTargetAssignmentMemberValue, StreamsGroupTargetAssignmentMemberValueInput> = {
   name: 'StreamsGroupTargetAssignmentMemberValue',
+  key: 21,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupTargetAssignmentMemberValue,

@@ -35,6 +35,7 @@ function decodeStreamsGroupCurrentMemberAssignmentKey(reader: Reader, _version: 
 /** Reads and writes {@link StreamsGroupCurrentMemberAssignmentKey}. */
 export const streamsGroupCurrentMemberAssignmentKey: MessageCodec<StreamsGroupCurrentMemberAssignmentKey, StreamsGroupCurrentMemberAssignmentKeyInput> = {
   name: 'StreamsGroupCurrentMemberAssignmentKey',
+  key: 22,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfStreamsGroupCurrentMemberAssignmentKey,
@@ -235,6 +236,7 @@ function decodeStreamsGroupCurrentMemberAssignmentValue(reader: Reader, version:
 /** Reads and writes {@link StreamsGroupCurrentMemberAssignmentValue}. */
 export const streamsGroupCurrentMemberAssignmentValue: MessageCodec<StreamsGroupCurrentMemberAssignmentValue, StreamsGroupCurrentMemberAssignmentValueInput> = {
   name: 'StreamsGroupCurrentMemberAssignmentValue',
+  key: 22,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupCurrentMemberAssignmentValue,

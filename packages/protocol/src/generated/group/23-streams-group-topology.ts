@@ -28,6 +28,7 @@ function decodeStreamsGroupTopologyKey(reader: Reader, _version: number): Stream
 /** Reads and writes {@link StreamsGroupTopologyKey}. */
 export const streamsGroupTopologyKey: MessageCodec<StreamsGroupTopologyKey, StreamsGroupTopologyKeyInput> = {
   name: 'StreamsGroupTopologyKey',
+  key: 23,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfStreamsGroupTopologyKey,
@@ -304,6 +305,7 @@ function decodeStreamsGroupTopologyValue(reader: Reader, version: number): Strea
 /** Reads and writes {@link StreamsGroupTopologyValue}. */
 export const streamsGroupTopologyValue: MessageCodec<StreamsGroupTopologyValue, StreamsGroupTopologyValueInput> = {
   name: 'StreamsGroupTopologyValue',
+  key: 23,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfStreamsGroupTopologyValue,

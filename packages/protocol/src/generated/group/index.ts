@@ -1,4 +1,4 @@
-// Generated: every message of group. Never edit.
+// Generated. Never edit.
 export * from './00-legacy-offset-commit.ts'
 export * from './01-offset-commit.ts'
 export * from './02-group-metadata.ts'
@@ -21,3 +21,4 @@ export * from './20-streams-group-target-assignment-metadata.ts'
 export * from './21-streams-group-target-assignment-member.ts'
 export * from './22-streams-group-current-member-assignment.ts'
 export * from './23-streams-group-topology.ts'
+export * from './records.ts'

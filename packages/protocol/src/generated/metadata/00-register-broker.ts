@@ -262,6 +262,7 @@ function decodeRegisterBrokerRecord(reader: Reader, version: number): RegisterBr
 /** Reads and writes {@link RegisterBrokerRecord}. */
 export const registerBrokerRecord: MessageCodec<RegisterBrokerRecord, RegisterBrokerRecordInput> = {
   name: 'RegisterBrokerRecord',
+  key: 0,
   versions: [0, 4],
   flexibleFrom: 0,
   size: sizeOfRegisterBrokerRecord,

@@ -34,6 +34,7 @@ function decodeUnregisterBrokerRecord(reader: Reader, _version: number): Unregis
 /** Reads and writes {@link UnregisterBrokerRecord}. */
 export const unregisterBrokerRecord: MessageCodec<UnregisterBrokerRecord, UnregisterBrokerRecordInput> = {
   name: 'UnregisterBrokerRecord',
+  key: 1,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUnregisterBrokerRecord,

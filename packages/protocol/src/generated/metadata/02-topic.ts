@@ -36,6 +36,7 @@ function decodeTopicRecord(reader: Reader, _version: number): TopicRecord {
 /** Reads and writes {@link TopicRecord}. */
 export const topicRecord: MessageCodec<TopicRecord, TopicRecordInput> = {
   name: 'TopicRecord',
+  key: 2,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfTopicRecord,

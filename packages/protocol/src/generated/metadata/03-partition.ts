@@ -232,6 +232,7 @@ function decodePartitionRecord(reader: Reader, version: number): PartitionRecord
 /** Reads and writes {@link PartitionRecord}. */
 export const partitionRecord: MessageCodec<PartitionRecord, PartitionRecordInput> = {
   name: 'PartitionRecord',
+  key: 3,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfPartitionRecord,

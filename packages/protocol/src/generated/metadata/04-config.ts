@@ -49,6 +49,7 @@ function decodeConfigRecord(reader: Reader, _version: number): ConfigRecord {
 /** Reads and writes {@link ConfigRecord}. */
 export const configRecord: MessageCodec<ConfigRecord, ConfigRecordInput> = {
   name: 'ConfigRecord',
+  key: 4,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfConfigRecord,

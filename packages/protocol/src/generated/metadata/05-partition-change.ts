@@ -351,6 +351,7 @@ function decodePartitionChangeRecord(reader: Reader, version: number): Partition
 /** Reads and writes {@link PartitionChangeRecord}. */
 export const partitionChangeRecord: MessageCodec<PartitionChangeRecord, PartitionChangeRecordInput> = {
   name: 'PartitionChangeRecord',
+  key: 5,
   versions: [0, 2],
   flexibleFrom: 0,
   size: sizeOfPartitionChangeRecord,

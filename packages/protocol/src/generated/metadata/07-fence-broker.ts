@@ -34,6 +34,7 @@ function decodeFenceBrokerRecord(reader: Reader, _version: number): FenceBrokerR
 /** Reads and writes {@link FenceBrokerRecord}. */
 export const fenceBrokerRecord: MessageCodec<FenceBrokerRecord, FenceBrokerRecordInput> = {
   name: 'FenceBrokerRecord',
+  key: 7,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfFenceBrokerRecord,

@@ -34,6 +34,7 @@ function decodeUnfenceBrokerRecord(reader: Reader, _version: number): UnfenceBro
 /** Reads and writes {@link UnfenceBrokerRecord}. */
 export const unfenceBrokerRecord: MessageCodec<UnfenceBrokerRecord, UnfenceBrokerRecordInput> = {
   name: 'UnfenceBrokerRecord',
+  key: 8,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUnfenceBrokerRecord,

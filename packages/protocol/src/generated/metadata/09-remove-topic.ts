@@ -28,6 +28,7 @@ function decodeRemoveTopicRecord(reader: Reader, _version: number): RemoveTopicR
 /** Reads and writes {@link RemoveTopicRecord}. */
 export const removeTopicRecord: MessageCodec<RemoveTopicRecord, RemoveTopicRecordInput> = {
   name: 'RemoveTopicRecord',
+  key: 9,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfRemoveTopicRecord,

@@ -71,6 +71,7 @@ function decodeDelegationTokenRecord(reader: Reader, _version: number): Delegati
 /** Reads and writes {@link DelegationTokenRecord}. */
 export const delegationTokenRecord: MessageCodec<DelegationTokenRecord, DelegationTokenRecordInput> = {
   name: 'DelegationTokenRecord',
+  key: 10,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfDelegationTokenRecord,

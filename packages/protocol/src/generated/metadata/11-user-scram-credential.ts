@@ -61,6 +61,7 @@ function decodeUserScramCredentialRecord(reader: Reader, _version: number): User
 /** Reads and writes {@link UserScramCredentialRecord}. */
 export const userScramCredentialRecord: MessageCodec<UserScramCredentialRecord, UserScramCredentialRecordInput> = {
   name: 'UserScramCredentialRecord',
+  key: 11,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUserScramCredentialRecord,

@@ -35,6 +35,7 @@ function decodeFeatureLevelRecord(reader: Reader, _version: number): FeatureLeve
 /** Reads and writes {@link FeatureLevelRecord}. */
 export const featureLevelRecord: MessageCodec<FeatureLevelRecord, FeatureLevelRecordInput> = {
   name: 'FeatureLevelRecord',
+  key: 12,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfFeatureLevelRecord,

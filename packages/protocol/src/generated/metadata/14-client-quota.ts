@@ -84,6 +84,7 @@ function decodeClientQuotaRecord(reader: Reader, version: number): ClientQuotaRe
 /** Reads and writes {@link ClientQuotaRecord}. */
 export const clientQuotaRecord: MessageCodec<ClientQuotaRecord, ClientQuotaRecordInput> = {
   name: 'ClientQuotaRecord',
+  key: 14,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfClientQuotaRecord,

@@ -40,6 +40,7 @@ function decodeProducerIdsRecord(reader: Reader, _version: number): ProducerIdsR
 /** Reads and writes {@link ProducerIdsRecord}. */
 export const producerIdsRecord: MessageCodec<ProducerIdsRecord, ProducerIdsRecordInput> = {
   name: 'ProducerIdsRecord',
+  key: 15,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfProducerIdsRecord,

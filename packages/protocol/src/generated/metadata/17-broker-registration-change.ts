@@ -153,6 +153,7 @@ function decodeBrokerRegistrationChangeRecord(reader: Reader, version: number): 
 /** Reads and writes {@link BrokerRegistrationChangeRecord}. */
 export const brokerRegistrationChangeRecord: MessageCodec<BrokerRegistrationChangeRecord, BrokerRegistrationChangeRecordInput> = {
   name: 'BrokerRegistrationChangeRecord',
+  key: 17,
   versions: [0, 3],
   flexibleFrom: 0,
   size: sizeOfBrokerRegistrationChangeRecord,

@@ -69,6 +69,7 @@ function decodeAccessControlEntryRecord(reader: Reader, _version: number): Acces
 /** Reads and writes {@link AccessControlEntryRecord}. */
 export const accessControlEntryRecord: MessageCodec<AccessControlEntryRecord, AccessControlEntryRecordInput> = {
   name: 'AccessControlEntryRecord',
+  key: 18,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAccessControlEntryRecord,

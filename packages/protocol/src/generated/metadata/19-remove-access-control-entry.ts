@@ -28,6 +28,7 @@ function decodeRemoveAccessControlEntryRecord(reader: Reader, _version: number):
 /** Reads and writes {@link RemoveAccessControlEntryRecord}. */
 export const removeAccessControlEntryRecord: MessageCodec<RemoveAccessControlEntryRecord, RemoveAccessControlEntryRecordInput> = {
   name: 'RemoveAccessControlEntryRecord',
+  key: 19,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfRemoveAccessControlEntryRecord,

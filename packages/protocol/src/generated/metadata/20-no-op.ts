@@ -23,6 +23,7 @@ function decodeNoOpRecord(reader: Reader, _version: number): NoOpRecord {
 /** Reads and writes {@link NoOpRecord}. */
 export const noOpRecord: MessageCodec<NoOpRecord, NoOpRecordInput> = {
   name: 'NoOpRecord',
+  key: 20,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfNoOpRecord,

@@ -28,6 +28,7 @@ function decodeZkMigrationStateRecord(reader: Reader, _version: number): ZkMigra
 /** Reads and writes {@link ZkMigrationStateRecord}. */
 export const zkMigrationStateRecord: MessageCodec<ZkMigrationStateRecord, ZkMigrationStateRecordInput> = {
   name: 'ZkMigrationStateRecord',
+  key: 21,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfZkMigrationStateRecord,

@@ -35,6 +35,7 @@ function decodeRemoveUserScramCredentialRecord(reader: Reader, _version: number)
 /** Reads and writes {@link RemoveUserScramCredentialRecord}. */
 export const removeUserScramCredentialRecord: MessageCodec<RemoveUserScramCredentialRecord, RemoveUserScramCredentialRecordInput> = {
   name: 'RemoveUserScramCredentialRecord',
+  key: 22,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfRemoveUserScramCredentialRecord,

@@ -57,6 +57,7 @@ function decodeBeginTransactionRecord(reader: Reader, _version: number): BeginTr
 /** Reads and writes {@link BeginTransactionRecord}. */
 export const beginTransactionRecord: MessageCodec<BeginTransactionRecord, BeginTransactionRecordInput> = {
   name: 'BeginTransactionRecord',
+  key: 23,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfBeginTransactionRecord,

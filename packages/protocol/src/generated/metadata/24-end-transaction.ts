@@ -23,6 +23,7 @@ function decodeEndTransactionRecord(reader: Reader, _version: number): EndTransa
 /** Reads and writes {@link EndTransactionRecord}. */
 export const endTransactionRecord: MessageCodec<EndTransactionRecord, EndTransactionRecordInput> = {
   name: 'EndTransactionRecord',
+  key: 24,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfEndTransactionRecord,

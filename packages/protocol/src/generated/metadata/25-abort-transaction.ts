@@ -57,6 +57,7 @@ function decodeAbortTransactionRecord(reader: Reader, _version: number): AbortTr
 /** Reads and writes {@link AbortTransactionRecord}. */
 export const abortTransactionRecord: MessageCodec<AbortTransactionRecord, AbortTransactionRecordInput> = {
   name: 'AbortTransactionRecord',
+  key: 25,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfAbortTransactionRecord,

@@ -30,6 +30,7 @@ function decodeRemoveDelegationTokenRecord(reader: Reader, _version: number): Re
 /** Reads and writes {@link RemoveDelegationTokenRecord}. */
 export const removeDelegationTokenRecord: MessageCodec<RemoveDelegationTokenRecord, RemoveDelegationTokenRecordInput> = {
   name: 'RemoveDelegationTokenRecord',
+  key: 26,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfRemoveDelegationTokenRecord,

@@ -141,6 +141,7 @@ function decodeRegisterControllerRecord(reader: Reader, version: number): Regist
 /** Reads and writes {@link RegisterControllerRecord}. */
 export const registerControllerRecord: MessageCodec<RegisterControllerRecord, RegisterControllerRecordInput> = {
   name: 'RegisterControllerRecord',
+  key: 27,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfRegisterControllerRecord,

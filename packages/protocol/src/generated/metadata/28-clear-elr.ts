@@ -31,6 +31,7 @@ function decodeClearElrRecord(reader: Reader, _version: number): ClearElrRecord 
 /** Reads and writes {@link ClearElrRecord}. */
 export const clearElrRecord: MessageCodec<ClearElrRecord, ClearElrRecordInput> = {
   name: 'ClearElrRecord',
+  key: 28,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfClearElrRecord,

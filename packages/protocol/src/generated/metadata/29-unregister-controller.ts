@@ -28,6 +28,7 @@ function decodeUnregisterControllerRecord(reader: Reader, _version: number): Unr
 /** Reads and writes {@link UnregisterControllerRecord}. */
 export const unregisterControllerRecord: MessageCodec<UnregisterControllerRecord, UnregisterControllerRecordInput> = {
   name: 'UnregisterControllerRecord',
+  key: 29,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfUnregisterControllerRecord,

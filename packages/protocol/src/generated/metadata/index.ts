@@ -1,4 +1,4 @@
-// Generated: every message of metadata. Never edit.
+// Generated. Never edit.
 export * from './00-register-broker.ts'
 export * from './01-unregister-broker.ts'
 export * from './02-topic.ts'
@@ -26,3 +26,4 @@ export * from './26-remove-delegation-token.ts'
 export * from './27-register-controller.ts'
 export * from './28-clear-elr.ts'
 export * from './29-unregister-controller.ts'
+export * from './records.ts'

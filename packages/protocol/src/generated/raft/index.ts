@@ -1,2 +1,2 @@
-// Generated: every message of raft. Never edit.
+// Generated. Never edit.
 export * from './quorum-state-data.ts'

@@ -134,6 +134,7 @@ function decodeQuorumStateData(reader: Reader, version: number): QuorumStateData
 /** Reads and writes {@link QuorumStateData}. */
 export const quorumStateData: MessageCodec<QuorumStateData, QuorumStateDataInput> = {
   name: 'QuorumStateData',
+  key: -1,
   versions: [0, 1],
   flexibleFrom: 0,
   size: sizeOfQuorumStateData,

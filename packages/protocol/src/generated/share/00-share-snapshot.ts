@@ -38,6 +38,7 @@ function decodeShareSnapshotKey(reader: Reader, _version: number): ShareSnapshot
 /** Reads and writes {@link ShareSnapshotKey}. */
 export const shareSnapshotKey: MessageCodec<ShareSnapshotKey, ShareSnapshotKeyInput> = {
   name: 'ShareSnapshotKey',
+  key: 0,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareSnapshotKey,
@@ -175,6 +176,7 @@ function decodeShareSnapshotValue(reader: Reader, version: number): ShareSnapsho
 /** Reads and writes {@link ShareSnapshotValue}. */
 export const shareSnapshotValue: MessageCodec<ShareSnapshotValue, ShareSnapshotValueInput> = {
   name: 'ShareSnapshotValue',
+  key: 0,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareSnapshotValue,

@@ -38,6 +38,7 @@ function decodeShareUpdateKey(reader: Reader, _version: number): ShareUpdateKey 
 /** Reads and writes {@link ShareUpdateKey}. */
 export const shareUpdateKey: MessageCodec<ShareUpdateKey, ShareUpdateKeyInput> = {
   name: 'ShareUpdateKey',
+  key: 1,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfShareUpdateKey,
@@ -160,6 +161,7 @@ function decodeShareUpdateValue(reader: Reader, version: number): ShareUpdateVal
 /** Reads and writes {@link ShareUpdateValue}. */
 export const shareUpdateValue: MessageCodec<ShareUpdateValue, ShareUpdateValueInput> = {
   name: 'ShareUpdateValue',
+  key: 1,
   versions: [0, 0],
   flexibleFrom: 0,
   size: sizeOfShareUpdateValue,

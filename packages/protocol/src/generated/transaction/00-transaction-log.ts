@@ -29,6 +29,7 @@ function decodeTransactionLogKey(reader: Reader, _version: number): TransactionL
 /** Reads and writes {@link TransactionLogKey}. */
 export const transactionLogKey: MessageCodec<TransactionLogKey, TransactionLogKeyInput> = {
   name: 'TransactionLogKey',
+  key: 0,
   versions: [0, 0],
   flexibleFrom: Number.POSITIVE_INFINITY,
   size: sizeOfTransactionLogKey,
@@ -252,6 +253,7 @@ function decodeTransactionLogValue(reader: Reader, version: number): Transaction
 /** Reads and writes {@link TransactionLogValue}. */
 export const transactionLogValue: MessageCodec<TransactionLogValue, TransactionLogValueInput> = {
   name: 'TransactionLogValue',
+  key: 0,
   versions: [0, 1],
   flexibleFrom: 1,
   size: sizeOfTransactionLogValue,

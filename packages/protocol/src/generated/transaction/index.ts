@@ -1,2 +1,3 @@
-// Generated: every message of transaction. Never edit.
+// Generated. Never edit.
 export * from './00-transaction-log.ts'
+export * from './records.ts'
