@@ -1,0 +1,90 @@
+// This thread's links to all others: drained at the start of a turn, published once at its end.
+import { assert } from '@actorlog/assert'
+import type { OutboxOptions } from './lane.ts'
+import { type Arrivals, Link, type LinkCounts } from './link.ts'
+import type { PeerMemory, ThreadMemory } from './topology.ts'
+
+/** The ends of all links of one thread. */
+export class Mesh {
+  readonly #memory: ThreadMemory
+  readonly #arrivals: Arrivals
+  readonly #options: OutboxOptions
+  readonly #links: (Link | undefined)[] = []
+  readonly #dirty: Link[] = []
+
+  constructor(memory: ThreadMemory, arrivals: Arrivals, options: OutboxOptions = {}) {
+    this.#memory = memory
+    this.#arrivals = arrivals
+    this.#options = options
+    for (const peer of memory.peers) this.join(peer)
+  }
+
+  /** The link to a living thread; undefined for this thread and for dead ones. */
+  link(index: number): Link | undefined {
+    return this.#links[index]
+  }
+
+  get links(): readonly Link[] {
+    return this.#links.filter((link) => link !== undefined)
+  }
+
+  /** A thread has started. */
+  join(peer: PeerMemory): Link {
+    assert(this.#links[peer.index] === undefined, 'the predecessor has left', { peer: peer.index })
+    const link = new Link({
+      ...this.#options,
+      peer,
+      self: this.#memory.index,
+      arrivals: this.#arrivals,
+    })
+    this.#links[peer.index] = link
+    return link
+  }
+
+  /** A thread is dead: what it had published is still taken, then its link is gone. */
+  leave(index: number): void {
+    const link = this.#links[index]
+    if (link === undefined) return
+    while (link.drainControl());
+    while (link.drainData());
+    this.#links[index] = undefined
+    const at = this.#dirty.indexOf(link)
+    if (at >= 0) this.#dirty.splice(at, 1)
+  }
+
+  /** Takes what the named sources have sent, control lanes first; the sources that may have more. */
+  drain(sources: number): number {
+    let more = 0
+    for (let left = sources; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      const link = this.#links[31 - Math.clz32(bit)]
+      if (link?.drainControl()) more |= bit
+    }
+    for (let left = sources; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      const link = this.#links[31 - Math.clz32(bit)]
+      if (link === undefined) continue
+      if (link.drainData()) more |= bit
+      // It may have rung because it has made room.
+      if (link.control.waitingCount + link.data.waitingCount > 0) this.touch(link)
+    }
+    return more
+  }
+
+  /** Marks a link to be published at the end of the turn. */
+  touch(link: Link): void {
+    if (link.isDirty) return
+    link.isDirty = true
+    this.#dirty.push(link)
+  }
+
+  /** Shows every peer what this turn has sent it: one store per lane. */
+  publish(): void {
+    for (const link of this.#dirty) link.publish()
+    this.#dirty.length = 0
+  }
+
+  counts(): Readonly<Record<string, LinkCounts>> {
+    return Object.fromEntries(this.links.map((link) => [link.peer.name, link.counts]))
+  }
+}
