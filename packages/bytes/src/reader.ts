@@ -126,13 +126,14 @@ export class Reader {
     const first = this.#bytes[this.#advance(1)] as number
     if (first < 0x80) return first
     let value = first & 0x7f
-    for (let shift = 7; shift < 35; shift += 7) {
+    for (let shift = 7; shift < 28; shift += 7) {
       const byte = this.#bytes[this.#advance(1)] as number
-      if (shift === 28 && byte > 0x0f) this.fail('a varint of more than 32 bits')
       value |= (byte & 0x7f) << shift
-      if (byte < 0x80) return value >>> 0
+      if (byte < 0x80) return value
     }
-    return this.fail('a varint of more than 5 bytes')
+    const last = this.#bytes[this.#advance(1)] as number
+    if (last > 0x0f) this.fail('a varint of more than 32 bits')
+    return (value | (last << 28)) >>> 0
   }
 
   /** A zig-zag varint of 32 bits. */
