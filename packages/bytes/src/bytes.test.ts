@@ -172,7 +172,7 @@ t.test('what is malformed is refused where it stands', async (t) => {
   )
   t.match(
     malformed([0x80, 0x80, 0x80, 0x80, 0x80, 0], (r) => r.uvarint()),
-    'more than 5 bytes',
+    'more than 32 bits',
   )
   t.match(
     malformed(new Array(11).fill(0x80), (r) => r.varlong()),
