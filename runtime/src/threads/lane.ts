@@ -4,6 +4,7 @@
 //   claim ──▶ ring ═══════════════════════▶ the other thread
 //        └──▶ outbox (while the ring is full) ──▶ ring
 import { Consumer, createRing, Producer } from 'sharedarraybuffer-ringbuffer'
+import { type Loans, OutMemory } from './codec-memory.ts'
 
 // Published before the end of the turn when this much is waiting, so that the other thread need not.
 const PUBLISH_BYTES = 16 * 1024
@@ -31,15 +32,19 @@ export interface LaneCounts {
 export class Lane {
   readonly counts: LaneCounts = { records: 0, outboxed: 0, refused: 0 }
   /** Where the last successful claim is to be written. */
-  target: Producer
+  memory: OutMemory
   readonly #ring: Producer
+  readonly #ringMemory: OutMemory
+  readonly #loans: Loans
   readonly #outboxBytes: number
   readonly #outboxRecords: number
   #outbox: Outbox | undefined
 
-  constructor(ring: Producer, options: OutboxOptions = {}) {
+  constructor(ring: Producer, loans: Loans, options: OutboxOptions = {}) {
     this.#ring = ring
-    this.target = ring
+    this.#ringMemory = memoryOf(ring, loans)
+    this.memory = this.#ringMemory
+    this.#loans = loans
     this.#outboxBytes = options.outboxBytes ?? 1024 * 1024
     this.#outboxRecords = options.outboxRecords ?? 1024
   }
@@ -49,13 +54,13 @@ export class Lane {
     return this.#ring.payloadBytesMax
   }
 
-  /** Reserves a record in `target` and returns its offset there; -1 when the lane is overloaded. */
+  /** Reserves a record in `memory` and returns its offset there; -1 when the lane is overloaded. */
   claim(sizeBytes: number, tag: number): number {
     if (this.#outbox === undefined || this.#outbox.count === 0) {
       const offset = this.#ring.claim(sizeBytes, tag)
-      this.target = this.#ring
+      this.memory = this.#ringMemory
       if (offset >= 0) return offset
-      this.#outbox ??= makeOutbox(this.#outboxBytes)
+      this.#outbox ??= makeOutbox(this.#outboxBytes, this.#loans)
     }
     const outbox = this.#outbox
     const hasRoom = outbox.count < this.#outboxRecords
@@ -64,22 +69,23 @@ export class Lane {
       this.counts.refused++
       return -1
     }
-    this.target = outbox.writer
+    this.memory = outbox.memory
     return offset
   }
 
-  /** Completes the claimed record. The other thread sees it after `publish`. */
-  commit(): void {
+  /** Completes the claimed record, of which `sizeBytes` are used. The other thread sees it after `publish`. */
+  commit(sizeBytes: number): void {
     this.counts.records++
-    this.target.commit()
-    if (this.target !== this.#ring) {
-      this.counts.outboxed++
-      const outbox = this.#outbox as Outbox
-      outbox.writer.publish()
-      outbox.count++
+    if (this.memory === this.#ringMemory) {
+      this.#ring.commit(sizeBytes)
+      if (this.#ring.pendingBytes >= PUBLISH_BYTES) this.#ring.publish()
       return
     }
-    if (this.#ring.pendingBytes >= PUBLISH_BYTES) this.#ring.publish()
+    const outbox = this.#outbox as Outbox
+    outbox.writer.commit(sizeBytes)
+    outbox.writer.publish()
+    outbox.count++
+    this.counts.outboxed++
   }
 
   /** Moves what it can from the outbox to the ring, then shows the other thread all that is in the ring. */
@@ -121,15 +127,22 @@ interface WaitingRecord {
 /** A ring whose two ends are on this thread. */
 interface Outbox {
   readonly writer: Producer
+  readonly memory: OutMemory
   readonly reader: Consumer
   count: number
   /** The next record to leave; already polled, not yet released. */
   first: WaitingRecord | undefined
 }
 
-function makeOutbox(capacityBytes: number): Outbox {
+function makeOutbox(capacityBytes: number, loans: Loans): Outbox {
   const ring = createRing({ capacityBytes })
-  return { writer: new Producer(ring), reader: new Consumer(ring), count: 0, first: undefined }
+  const writer = new Producer(ring)
+  const memory = memoryOf(writer, loans)
+  return { writer, memory, reader: new Consumer(ring), count: 0, first: undefined }
+}
+
+function memoryOf(ring: Producer, loans: Loans): OutMemory {
+  return new OutMemory({ bytes: ring.bytes, int32: ring.words, float64: ring.doubles }, loans)
 }
 
 function copyRecord(from: Consumer, record: WaitingRecord, to: Producer, offset: number): void {

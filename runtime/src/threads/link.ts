@@ -2,14 +2,15 @@
 // that were asked for in the direction away from here.
 import { Consumer, type OnRecord, Producer, Waker } from 'sharedarraybuffer-ringbuffer'
 import { ForeignArena } from '../arena/foreign-arena.ts'
+import { InMemory, type Loans } from './codec-memory.ts'
 import { Lane, type LaneCounts, type OutboxOptions } from './lane.ts'
 import type { FaultyLink } from './link-faults.ts'
 import type { PeerMemory } from './topology.ts'
 
-/** Takes one record that came from a peer; its bytes in `ring` stay until the call returns. */
+/** Takes one record that came from a peer; its bytes in `memory` stay until the call returns. */
 export interface Arrivals {
   // Positional, because it runs once per message.
-  arrived(link: Link, ring: Consumer, offset: number, sizeBytes: number, tag: number): void
+  arrived(link: Link, memory: InMemory, offset: number, tag: number): void
 }
 
 /** How a link is made. */
@@ -18,6 +19,7 @@ export interface LinkOptions extends OutboxOptions {
   /** The index of this thread. */
   readonly self: number
   readonly arrivals: Arrivals
+  readonly loans: Loans
 }
 
 /** What a link has done so far, for metrics. */
@@ -50,17 +52,17 @@ export class Link {
   #received = 0
 
   constructor(options: LinkOptions) {
-    const { peer, self, arrivals } = options
+    const { peer, self, arrivals, loans } = options
     this.peer = peer
     this.#waker = new Waker(peer.word, self)
     const end = { epoch: peer.epoch, waker: this.#waker }
-    this.control = new Lane(new Producer(peer.toPeer.control, end), options)
-    this.data = new Lane(new Producer(peer.toPeer.data, end), options)
+    this.control = new Lane(new Producer(peer.toPeer.control, end), loans, options)
+    this.data = new Lane(new Producer(peer.toPeer.data, end), loans, options)
     this.#controlIn = new Consumer(peer.fromPeer.control, end)
     this.#dataIn = new Consumer(peer.fromPeer.data, end)
+    this.arena = new ForeignArena(peer.arena, self)
     this.#onControl = this.#passTo(arrivals, this.#controlIn)
     this.#onData = this.#passTo(arrivals, this.#dataIn)
-    this.arena = new ForeignArena(peer.arena, self)
   }
 
   /** Takes up to `ARRIVALS_PER_TURN_MAX` control records; true when there may be more. */
@@ -98,6 +100,8 @@ export class Link {
   }
 
   #passTo(arrivals: Arrivals, ring: Consumer): OnRecord {
-    return (offset, sizeBytes, tag) => arrivals.arrived(this, ring, offset, sizeBytes, tag)
+    const views = { bytes: ring.bytes, int32: ring.words, float64: ring.doubles }
+    const memory = new InMemory(views, this.arena)
+    return (offset, _sizeBytes, tag) => arrivals.arrived(this, memory, offset, tag)
   }
 }

@@ -1,22 +1,26 @@
 // This thread's links to all others: drained at the start of a turn, published once at its end.
 import { assert } from '@actorlog/assert'
+import type { Loans } from './codec-memory.ts'
 import type { OutboxOptions } from './lane.ts'
 import { type Arrivals, Link, type LinkCounts } from './link.ts'
 import type { PeerMemory, ThreadMemory } from './topology.ts'
 
+/** What a mesh is made of. */
+export interface MeshOptions extends OutboxOptions {
+  readonly memory: ThreadMemory
+  readonly arrivals: Arrivals
+  readonly loans: Loans
+}
+
 /** The ends of all links of one thread. */
 export class Mesh {
-  readonly #memory: ThreadMemory
-  readonly #arrivals: Arrivals
-  readonly #options: OutboxOptions
+  readonly #options: MeshOptions
   readonly #links: (Link | undefined)[] = []
   readonly #dirty: Link[] = []
 
-  constructor(memory: ThreadMemory, arrivals: Arrivals, options: OutboxOptions = {}) {
-    this.#memory = memory
-    this.#arrivals = arrivals
+  constructor(options: MeshOptions) {
     this.#options = options
-    for (const peer of memory.peers) this.join(peer)
+    for (const peer of options.memory.peers) this.join(peer)
   }
 
   /** The link to a living thread; undefined for this thread and for dead ones. */
@@ -31,12 +35,7 @@ export class Mesh {
   /** A thread has started. */
   join(peer: PeerMemory): Link {
     assert(this.#links[peer.index] === undefined, 'the predecessor has left', { peer: peer.index })
-    const link = new Link({
-      ...this.#options,
-      peer,
-      self: this.#memory.index,
-      arrivals: this.#arrivals,
-    })
+    const link = new Link({ ...this.#options, peer, self: this.#options.memory.index })
     this.#links[peer.index] = link
     return link
   }
