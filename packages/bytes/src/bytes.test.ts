@@ -22,6 +22,7 @@ import {
   writeUtf8,
   ZERO_UUID,
 } from './index.ts'
+import { uuidFromBytesPortable } from './uuid.ts'
 
 const RUNS = { numRuns: 200 }
 const safeInteger = fc.oneof(fc.maxSafeInteger(), fc.integer(), fc.constantFrom(0, -1, 63, -64, 64))
@@ -111,6 +112,7 @@ t.test('uuids are their text', async (t) => {
       const back = new Uint8Array(16)
       uuidToBytes(text, back)
       t.equal(text, Buffer.from(bytes).toString('base64url'))
+      t.equal(uuidFromBytesPortable(bytes), text)
       t.ok(isUuid(text))
       t.same(back, bytes)
     }),

@@ -16,8 +16,23 @@ const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0))
 const VALUES = new Uint8Array(128).fill(255)
 for (let value = 0; value < 64; value++) VALUES[CODES[value] as number] = value
 
+interface NativeUuid {
+  base64urlSlice(this: Uint8Array, start: number, end: number): string
+}
+
+const native: NativeUuid | undefined =
+  typeof Buffer === 'function' && 'base64urlSlice' in Buffer.prototype
+    ? (Buffer.prototype as unknown as NativeUuid)
+    : undefined
+
 /** The text of the uuid at `position`; 16 bytes must be there. */
 export function uuidFromBytes(bytes: Uint8Array, position = 0): Uuid {
+  if (native !== undefined) return native.base64urlSlice.call(bytes, position, position + 16)
+  return uuidFromBytesPortable(bytes, position)
+}
+
+/** The same without native code. */
+export function uuidFromBytesPortable(bytes: Uint8Array, position = 0): Uuid {
   const last = bytes[position + 15] as number
   return (
     digits(bytes, position) +

@@ -38,9 +38,6 @@ export type AnyApi = Api<unknown, never, unknown, never>
 /** The empty list that stands for a field nobody wrote. */
 export const NONE: readonly never[] = []
 
-/** The empty bytes that stand for a field nobody wrote. */
-export const NO_BYTES: Uint8Array = new Uint8Array(0)
-
 /** `recordsSize` of the messages that have no records. */
 export function noRecords(): number {
   return 0

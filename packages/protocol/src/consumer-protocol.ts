@@ -22,6 +22,7 @@ export function encodeSubscription(
   return encodeVersioned(consumerProtocolSubscription, subscription, version)
 }
 
+/** Reads a member's subscription, of any version. */
 export function decodeSubscription(bytes: Uint8Array): ConsumerProtocolSubscription {
   return decodeLenient(consumerProtocolSubscription, bytes)
 }
@@ -34,6 +35,7 @@ export function encodeAssignment(
   return encodeVersioned(consumerProtocolAssignment, assignment, version)
 }
 
+/** Reads a member's assignment, of any version. */
 export function decodeAssignment(bytes: Uint8Array): ConsumerProtocolAssignment {
   return decodeLenient(consumerProtocolAssignment, bytes)
 }

@@ -48,6 +48,7 @@ export function encodeEndTxnMarker(marker: EndTxnMarkerInput): Uint8Array {
   return encodeVersioned(endTxnMarker, marker, 0)
 }
 
+/** Reads the value of a commit or abort marker. */
 export function decodeEndTxnMarker(bytes: Uint8Array): EndTxnMarker {
   return decodeVersioned(endTxnMarker, bytes)
 }

@@ -58,7 +58,7 @@ export function decodeParts<T, I>(
 }
 
 /** What a request's header says besides its API. */
-export type RequestTerms = Pick<RequestHeader, 'apiVersion' | 'correlationId' | 'clientId'>
+type RequestTerms = Pick<RequestHeader, 'apiVersion' | 'correlationId' | 'clientId'>
 
 /** A whole request frame as parts: size, header, body. */
 export function encodeRequest<Q, QI, R, RI>(
@@ -76,7 +76,7 @@ export function encodeRequest<Q, QI, R, RI>(
 }
 
 /** What a response answers. */
-export type ResponseTerms = Pick<RequestHeader, 'apiVersion' | 'correlationId'>
+type ResponseTerms = Pick<RequestHeader, 'apiVersion' | 'correlationId'>
 
 /** A whole response frame as parts: size, header, body. */
 export function encodeResponse<Q, QI, R, RI>(

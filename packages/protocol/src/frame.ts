@@ -9,7 +9,7 @@ export const FRAME_HEAD = 4
 export const FRAME_BYTES_MAX: number = 100 * 1024 * 1024
 
 /** Where bytes lie that a peer sent, and how long a frame may be. */
-export interface FrameSource {
+interface FrameSource {
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
@@ -49,7 +49,7 @@ export function splitFrames(source: FrameSource): Frames {
 }
 
 /** The size in front of a frame; four bytes must be there. */
-export function frameSize(bytes: Uint8Array, at: number): number {
+function frameSize(bytes: Uint8Array, at: number): number {
   return (
     ((bytes[at] as number) << 24) |
     ((bytes[at + 1] as number) << 16) |

@@ -35,11 +35,13 @@ export function readRequestHeader(reader: Reader): RequestHeader {
   return { apiKey, apiVersion, correlationId, clientId }
 }
 
+/** Bytes that `writeRequestHeader` writes. */
 export function requestHeaderSize(header: RequestHeader): number {
   const version = requestHeaderVersion(header.apiKey, header.apiVersion)
   return 8 + nullableStringSize(header.clientId) + version - 1
 }
 
+/** Writes a request's header in the version its API asks for. */
 export function writeRequestHeader(header: RequestHeader, writer: Writer): void {
   writer.int16(header.apiKey)
   writer.int16(header.apiVersion)
@@ -55,10 +57,12 @@ export function readResponseHeader(reader: Reader, headerVersion: number): numbe
   return correlationId
 }
 
+/** Bytes that `writeResponseHeader` writes. */
 export function responseHeaderSize(headerVersion: number): number {
   return 4 + headerVersion
 }
 
+/** Writes a response's header. */
 export function writeResponseHeader(
   correlationId: number,
   headerVersion: number,

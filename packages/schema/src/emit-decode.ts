@@ -1,6 +1,7 @@
 // Struct → the function that reads it: every field gets a value, its default where the version
 // lacks it.
 
+import { assert } from '@actorlog/assert'
 import { tagsOf } from './emit-size.ts'
 import { typeText } from './emit-types.ts'
 import { defaultText, fixedSize, functionName, inside, local } from './expressions.ts'
@@ -109,7 +110,7 @@ function smallest(element: FieldType, shape: Shape): number {
   for (let version = shape.within.min; version <= shape.within.max; version++) {
     least = Math.min(least, sizeAtLeast(element, version, contains(shape.flexible, version)))
   }
-  if (least < 1) throw new Error('an element that takes no room has no bound')
+  assert(least > 0, 'an element takes room, or its list has no bound')
   return least
 }
 
@@ -129,7 +130,7 @@ function pick(noun: string, shape: Shape, call: string): string {
 }
 
 function readText(type: FieldType, shape: Shape, marker: 'present' | 'tagged'): string {
-  if (type.kind === 'array') throw new Error('no lists of lists')
+  assert(type.kind !== 'array', 'no list holds lists')
   if (type.kind === 'scalar') {
     if (fixedSize(type) !== undefined) return `reader.${type.scalar}()`
     const noun = type.scalar.charAt(0).toUpperCase() + type.scalar.slice(1)

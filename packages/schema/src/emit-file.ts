@@ -21,7 +21,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'type Writer',
     'ZERO_UUID',
   ],
-  '../../codec.ts': ['type Api', 'type MessageCodec', 'NO_BYTES', 'NONE', 'noRecords'],
+  '../../codec.ts': ['type Api', 'type MessageCodec', 'NONE', 'noRecords'],
   '../../unwritable-error.ts': ['refuseField', 'refuseNull'],
 }
 

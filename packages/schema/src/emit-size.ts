@@ -1,5 +1,6 @@
 // Struct → the function that adds up its bytes. It also refuses what has no place in the version,
 // so that encode need not.
+import { assert } from '@actorlog/assert'
 import { inputName, typeText } from './emit-types.ts'
 import {
   differs,
@@ -104,7 +105,7 @@ function emitValue(lines: Lines, type: FieldType, name: string, shape: Shape): v
 }
 
 function sizeText(type: FieldType, name: string, shape: Shape): string {
-  if (type.kind === 'array') throw new Error('no lists of lists')
+  assert(type.kind !== 'array', 'no list holds lists')
   if (type.kind === 'struct') {
     const size = `${functionName('sizeOf', type.struct)}(${name}, version)`
     return shape.nullable ? `${name} === null ? 1 : 1 + ${size}` : size
@@ -145,7 +146,7 @@ function emitTags(lines: Lines, struct: Struct): void {
 }
 
 function tagPrefix(tag: number): number {
-  if (tag >= 0x80) throw new Error('tags beyond 127 need a longer prefix')
+  assert(tag < 0x80, 'a tag fits one byte')
   return 1
 }
 
@@ -168,8 +169,8 @@ function emitRecordsSize(lines: Lines, struct: Struct): void {
       const nested = type.kind === 'array' ? type.element : type
       const records = nested.kind === 'scalar' && nested.scalar === 'records'
       if (!records && !(nested.kind === 'struct' && holdsRecords(nested.struct))) continue
-      if (!isEmpty(field.tagged)) throw new Error('records inside a tagged field')
-      if (records && type.kind === 'array') throw new Error('a list of records')
+      assert(isEmpty(field.tagged), 'no tagged field holds records', { field: field.name })
+      assert(!records || type.kind !== 'array', 'no list holds records', { field: field.name })
       emitRecordsField(lines, field, nested, struct)
     }
     lines.add('return size')

@@ -57,7 +57,7 @@ export function defaultText(field: Field): string {
   if (field.type.kind === 'struct') return `DEFAULT_${field.type.struct.name}`
   if (field.type.scalar === 'uuid') return 'ZERO_UUID'
   if (field.type.scalar === 'int64OrMax') return 'LONG_MAX'
-  return field.default === undefined ? 'NO_BYTES' : literal(field.default)
+  return field.default === undefined ? 'new Uint8Array(0)' : literal(field.default)
 }
 
 function literal(value: Exclude<Default, null | undefined>): string {

@@ -130,6 +130,6 @@ t.test('the committed code is what the schemas give', async (t) => {
   t.same(there.filter((path) => path.endsWith('.ts')).sort(), [...texts.keys()].sort())
   for (const [path, text] of texts) {
     if (readFileSync(join(folder, path), 'utf8') !== text)
-      t.fail(`${path} is stale: npm run generate`)
+      t.fail(`${path} is stale: npm run generate -w @actorlog/schema`)
   }
 })

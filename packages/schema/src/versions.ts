@@ -22,10 +22,12 @@ export function parseVersions(text: string | undefined): VersionRange {
   return { min, max: match[2] === '+' ? VERSION_MAX : Number(match[3]) }
 }
 
+/** Whether no version lies in the range. */
 export function isEmpty(range: VersionRange): boolean {
   return range.max < range.min
 }
 
+/** Whether the version lies in the range. */
 export function contains(range: VersionRange, version: number): boolean {
   return version >= range.min && version <= range.max
 }
@@ -35,6 +37,7 @@ export function covers(outer: VersionRange, inner: VersionRange): boolean {
   return isEmpty(inner) || (outer.min <= inner.min && outer.max >= inner.max)
 }
 
+/** The versions in both ranges. */
 export function intersect(a: VersionRange, b: VersionRange): VersionRange {
   const both = { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) }
   return isEmpty(both) ? NO_VERSIONS : both
