@@ -23,6 +23,7 @@ import { CoordinatorFrame } from './coordinator-frame.ts'
 import { apis } from './generated/apis.ts'
 import { produceApi, produceRequest } from './generated/client/00-produce.ts'
 import { fetchApi, fetchRequest, fetchResponse } from './generated/client/01-fetch.ts'
+import { metadataApi } from './generated/client/03-metadata.ts'
 import { apiVersionsApi } from './generated/client/18-api-versions.ts'
 import { type GroupRecords, groupRecords } from './generated/group/records.ts'
 import { metadataRecords } from './generated/metadata/records.ts'
@@ -94,6 +95,21 @@ t.test('records travel by reference and arrive as views', async (t) => {
   const empty = encodeParts(fetchResponse, fetched(new Uint8Array(0)), 16)
   t.equal(empty.length, 1)
   t.equal(decodeParts(fetchResponse, empty, 16).responses[0]?.partitions[0]?.records?.length, 0)
+})
+
+t.test('messages are read out of memory that threads share', async (t) => {
+  const whole = encodeMessage(fetchResponse, fetched(batches), 16)
+  const memory = new Uint8Array(new SharedArrayBuffer(whole.length))
+  memory.set(whole)
+  const read = decodeMessage(fetchResponse, memory, 16)
+  t.same(read, decodeMessage(fetchResponse, whole, 16))
+  t.equal(read.responses[0]?.partitions[0]?.records?.buffer, memory.buffer)
+  const name = 'größe of a topic that is long'
+  const request = { topics: [{ topicId: 'AAAAAAAAAAAAAAAAAAAAAg', name }] }
+  const metadata = encodeMessage(metadataApi.request, request, 12)
+  const shared = new Uint8Array(new SharedArrayBuffer(metadata.length))
+  shared.set(metadata)
+  t.match(decodeMessage(metadataApi.request, shared, 12), request)
 })
 
 t.test('whole frames', async (t) => {

@@ -58,7 +58,8 @@ function emitStruct(message: Message, struct: Struct): string {
 function comment(field: Field, struct: Struct): string {
   const notes: string[] = []
   if (!covers(field.versions, struct.versions)) notes.push(`v${formatVersions(field.versions)}`)
-  if (field.hasDefault) notes.push(`default ${String(field.default)}`)
+  const isLongMax = field.type.kind === 'scalar' && field.type.scalar === 'int64OrMax'
+  if (field.hasDefault) notes.push(`default ${isLongMax ? 'LONG_MAX' : String(field.default)}`)
   if (field.entityType !== undefined) notes.push(`a ${field.entityType}`)
   if (field.mapKey) notes.push('unique in its list')
   return notes.length === 0 ? '' : `  /** ${notes.join('; ')} */\n`

@@ -86,7 +86,7 @@ export interface FetchRequestFetchPartition {
   readonly partitionMaxBytes: number
   /** v17-18 */
   readonly replicaDirectoryId: Uuid
-  /** v18; default 9223372036854776000 */
+  /** v18; default LONG_MAX */
   readonly highWatermark: number
 }
 /** {@link FetchRequestFetchPartition} to be written. */
