@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the repository. */
 export const ROOT: string = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** A fault of style says all in its sentence: no stack, no source. */
+export function briefly(): object {
+  return { at: null, stack: '', source: '', diff: '' }
+}
+
 /** One package of the workspace. */
 export interface Workspace {
   /** `@actorlog/bytes`. */
