@@ -40,7 +40,11 @@ export class Link {
   readonly control: Lane
   readonly data: Lane
   readonly arena: ForeignArena
+  /** The peer's arena, to decode records from that were too long for the ring. */
+  readonly parcels: InMemory
   faulty: FaultyLink | undefined
+  /** The peer's life is over; nothing is sent any more. */
+  isGone = false
   /** Something was committed since the last publication. */
   isDirty = false
 
@@ -61,6 +65,13 @@ export class Link {
     this.#controlIn = new Consumer(peer.fromPeer.control, end)
     this.#dataIn = new Consumer(peer.fromPeer.data, end)
     this.arena = new ForeignArena(peer.arena, self)
+    const { bytes } = peer.arena
+    const views = {
+      bytes: Buffer.from(bytes),
+      int32: new Int32Array(bytes),
+      float64: new Float64Array(bytes),
+    }
+    this.parcels = new InMemory(views, this.arena)
     this.#onControl = this.#passTo(arrivals, this.#controlIn)
     this.#onData = this.#passTo(arrivals, this.#dataIn)
   }

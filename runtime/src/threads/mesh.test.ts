@@ -4,7 +4,7 @@ import t from 'tap'
 import { Arena } from '../arena/arena.ts'
 import { type InMemory, Loans } from './codec-memory.ts'
 import { ARRIVALS_PER_TURN_MAX, type Arrivals } from './link.ts'
-import { FaultyLink } from './link-faults.ts'
+import { FaultyLink, type LinkFaults } from './link-faults.ts'
 import { Mesh } from './mesh.ts'
 import { type ThreadMemory, Topology } from './topology.ts'
 import { Vitals, Watch } from './vitals.ts'
@@ -186,7 +186,7 @@ t.test(
     const again = topology.incarnate(2)
     a.mesh.join(topology.peerMemory(2, 1))
     const successor = openEnd(again, readNumber)
-    t.equal(again.incarnation, 2)
+    t.not(again.thread, b.memory.thread, 'refs tell the lives apart')
     send(a, 2, 9)
     a.mesh.publish()
     turn(successor)
@@ -195,27 +195,35 @@ t.test(
 )
 
 t.test('faults fire as asked, and tell how often', async (t) => {
-  const draws = (...values: number[]) => ({
-    next: () => values.shift() ?? 0.99,
-    below: () => 0,
-    bytes: (length: number) => new Uint8Array(length),
-  })
-  const cut = new FaultyLink({ cut: true }, draws())
+  const laterCalls: (() => void)[] = []
+  const make = (faults: LinkFaults, ...draws: number[]): FaultyLink =>
+    new FaultyLink({
+      faults,
+      random: { next: () => draws.shift() ?? 0.99, below: () => 0, bytes: () => new Uint8Array() },
+      blockOf: () => undefined,
+      later: (_delayMs, work) => laterCalls.push(work),
+    })
+  const cut = make({ cut: true })
   t.same(cut.decide(), { copies: 0, delayMs: 0 })
   t.equal(cut.counts.cut, 1)
-  const lossy = new FaultyLink(
-    { dropRate: 0.5, duplicateRate: 0.5 },
-    draws(0.4, 0.6, 0.4, 0.6, 0.6),
-  )
+  const lossy = make({ dropRate: 0.5, duplicateRate: 0.5 }, 0.4, 0.6, 0.4, 0.6, 0.6)
   t.same(
     [1, 2, 3].map(() => lossy.decide().copies),
     [0, 2, 1],
   )
   t.match(lossy.counts, { dropped: 1, duplicated: 1, delayed: 0 })
-  const slow = new FaultyLink({ delayMs: 10, jitterMs: 4 }, draws(0.5))
+  const slow = make({ delayMs: 10, jitterMs: 4 }, 0.5)
   t.equal(slow.decide().delayMs, 12)
-  t.throws(() => new FaultyLink({ dropRate: 2 }, draws()), RangeError)
-  t.throws(() => new FaultyLink({ delayMs: -1 }, draws()), RangeError)
+  let sent = 0
+  t.equal(
+    slow.pass(undefined, () => (sent++ === 0 ? 'taken' : 'full')),
+    'taken',
+  )
+  t.equal(sent, 0)
+  laterCalls[0]?.()
+  t.equal(sent, 1)
+  t.throws(() => make({ dropRate: 2 }), RangeError)
+  t.throws(() => make({ delayMs: -1 }), RangeError)
 })
 
 t.test('a thread that shows no sign of life is stuck, unless it said that it blocks', async (t) => {

@@ -16,6 +16,8 @@ export interface MeshOptions extends OutboxOptions {
 export class Mesh {
   readonly #options: MeshOptions
   readonly #links: (Link | undefined)[] = []
+  // The same links by the number of their peer's start: what refs name.
+  readonly #byThread = new Map<number, Link>()
   readonly #dirty: Link[] = []
 
   constructor(options: MeshOptions) {
@@ -28,6 +30,11 @@ export class Mesh {
     return this.#links[index]
   }
 
+  /** The link to the start of a thread that a ref names; undefined when that life is over. */
+  linkTo(thread: number): Link | undefined {
+    return this.#byThread.get(thread)
+  }
+
   get links(): readonly Link[] {
     return this.#links.filter((link) => link !== undefined)
   }
@@ -37,6 +44,7 @@ export class Mesh {
     assert(this.#links[peer.index] === undefined, 'the predecessor has left', { peer: peer.index })
     const link = new Link({ ...this.#options, peer, self: this.#options.memory.index })
     this.#links[peer.index] = link
+    this.#byThread.set(peer.thread, link)
     return link
   }
 
@@ -46,7 +54,9 @@ export class Mesh {
     if (link === undefined) return
     while (link.drainControl());
     while (link.drainData());
+    link.isGone = true
     this.#links[index] = undefined
+    this.#byThread.delete(link.peer.thread)
     const at = this.#dirty.indexOf(link)
     if (at >= 0) this.#dirty.splice(at, 1)
   }

@@ -4,6 +4,7 @@
 import { assert } from '@actorlog/assert'
 import { createRing, createStateWord, retireRing, SOURCES_MAX } from 'sharedarraybuffer-ringbuffer'
 import { type ArenaMemory, createArenaMemory } from '../arena/arena-memory.ts'
+import { OUTSIDE, THREAD_NUMBERS } from '../refs.ts'
 
 /** Threads of one system, the main thread included: each has a bit in the state words and in block masks. */
 export const THREADS_MAX: number = SOURCES_MAX
@@ -18,7 +19,8 @@ export interface LaneRings {
 export interface PeerMemory {
   readonly index: number
   readonly name: string
-  readonly incarnation: number
+  /** The number of this start of the peer, as its refs carry it. */
+  readonly thread: number
   /** Of the rings below. */
   readonly epoch: number
   /** The peer's state word. */
@@ -33,7 +35,8 @@ export interface PeerMemory {
 export interface ThreadMemory {
   readonly index: number
   readonly name: string
-  readonly incarnation: number
+  /** The number of this start, as refs carry it. */
+  readonly thread: number
   readonly word: Int32Array
   readonly arena: ArenaMemory
   readonly vitals: Int32Array
@@ -53,7 +56,7 @@ export interface TopologyOptions {
 interface Incarnation {
   readonly name: string
   readonly index: number
-  readonly incarnation: number
+  readonly thread: number
   readonly word: Int32Array
   readonly arena: ArenaMemory
   readonly vitals: Int32Array
@@ -74,29 +77,26 @@ export class Topology {
   readonly #names: readonly string[]
   readonly #options: TopologyOptions
   readonly #living = new Map<number, Incarnation>()
-  readonly #incarnations: number[]
   // By both indexes, the smaller one first.
   readonly #pairs = new Map<string, Pair>()
   #epoch = 0
+  #starts = 0
 
   constructor(names: readonly string[], options: TopologyOptions = {}) {
     assert(names.length <= THREADS_MAX, 'threads fit the state word', { threads: names.length })
     assert(new Set(names).size === names.length, 'thread names are unique', { names })
     this.#names = names
     this.#options = options
-    this.#incarnations = names.map(() => 0)
   }
 
   /** Makes the memory of a thread's next incarnation, joined to every living thread. */
   incarnate(index: number): ThreadMemory {
     assert(!this.#living.has(index), 'a thread lives once at a time', { index })
-    const incarnation = (this.#incarnations[index] ?? 0) + 1
-    this.#incarnations[index] = incarnation
     const sizeBytes = index === 0 ? MAIN_ARENA_BYTES : this.#options.arenaBytes
     const born: Incarnation = {
       name: this.#names[index] as string,
       index,
-      incarnation,
+      thread: index === 0 ? OUTSIDE : this.#nextThread(),
       word: createStateWord(),
       arena: createArenaMemory({
         readersMax: this.#names.length,
@@ -133,6 +133,15 @@ export class Topology {
     }
   }
 
+  // A number is used again after thousands of starts, when no ref of its first life can matter any more.
+  #nextThread(): number {
+    const inUse = new Set([...this.#living.values()].map(({ thread }) => thread))
+    let thread = 0
+    do thread = 1 + (this.#starts++ % (THREAD_NUMBERS - 1))
+    while (inUse.has(thread))
+    return thread
+  }
+
   #join(a: number, b: number): void {
     const epoch = ++this.#epoch
     const make = (): LaneRings => ({
@@ -155,7 +164,7 @@ export class Topology {
     return {
       index: peer.index,
       name: peer.name,
-      incarnation: peer.incarnation,
+      thread: peer.thread,
       epoch: pair.epoch,
       word: peer.word,
       toPeer: pair.ringsFrom.get(self) as LaneRings,
