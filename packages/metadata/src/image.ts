@@ -1,7 +1,10 @@
 // The cluster as everyone sees it at one offset of the metadata log: immutable, cheap to keep, to share
 // and to compare. `replay` makes the next one; nothing else does.
 import type { Uuid } from '@actorlog/bytes'
+import type { MetadataRecord } from './metadata-record.ts'
 import { PersistentMap } from './persistent-map.ts'
+
+const NO_CONFIG: ConfigImage = new Map()
 
 /** The leader of a partition that has none. */
 export const NO_LEADER = -1
@@ -75,7 +78,7 @@ export interface ControllerImage {
 export const ConfigResource = { topic: 2, broker: 4, clientMetrics: 16, group: 32 } as const
 
 /** The overrides of one resource: key to value. */
-export type ConfigImage = PersistentMap<string, string>
+export type ConfigImage = ReadonlyMap<string, string>
 
 export interface MetadataImage {
   /** The offset after the last record that is in this image. */
@@ -92,6 +95,12 @@ export interface MetadataImage {
   readonly configs: PersistentMap<string, ConfigImage>
   /** The first producer id that no broker has been given. */
   readonly nextProducerId: number
+  /** Names with `.` or `_`, by the name with `_` only: two such names must not meet in a metric. */
+  readonly unifiedNames: PersistentMap<string, string>
+  /** Records of kinds that nothing here decides about, as they are: quotas, access, credentials. */
+  readonly kept: PersistentMap<string, MetadataRecord>
+  /** The image before a transaction of records that has not ended (KIP-868): what may be shown until then. */
+  readonly beforeTransaction: MetadataImage | undefined
 }
 
 /** The image of an empty log. */
@@ -105,6 +114,9 @@ export const EMPTY_IMAGE: MetadataImage = {
   features: PersistentMap.empty(),
   configs: PersistentMap.empty(),
   nextProducerId: 0,
+  unifiedNames: PersistentMap.empty(),
+  kept: PersistentMap.empty(),
+  beforeTransaction: undefined,
 }
 
 /** The key of a resource in `MetadataImage.configs`; the name "" is the cluster-wide default of brokers. */
@@ -114,7 +126,21 @@ export function configKey(resourceType: number, resourceName: string): string {
 
 /** The overrides of a topic; empty when it has none. */
 export function topicConfig(image: MetadataImage, name: string): ConfigImage {
-  return image.configs.get(configKey(ConfigResource.topic, name)) ?? PersistentMap.empty()
+  return configOf(image, ConfigResource.topic, name)
+}
+
+/** The overrides of a resource; empty when it has none. */
+export function configOf(
+  image: MetadataImage,
+  resourceType: number,
+  resourceName: string,
+): ConfigImage {
+  return image.configs.get(configKey(resourceType, resourceName)) ?? NO_CONFIG
+}
+
+/** The name with which it must not share a metric: `.` and `_` are the same letter there. */
+export function unifiedName(name: string): string {
+  return name.replaceAll('.', '_')
 }
 
 /** The topic of that name. */

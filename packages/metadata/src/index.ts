@@ -31,4 +31,4 @@ export {
   topicByName,
   topicConfig,
 } from './image.ts'
-export type { MetadataBatch, MetadataRecord, MetadataRecords } from './metadata-record.ts'
+export type { MetadataBatch, MetadataRecord } from './metadata-record.ts'
