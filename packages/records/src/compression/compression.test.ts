@@ -194,6 +194,9 @@ t.test('zstd: frames without content size, with size and checksum, and several',
   t.same(inflated(zstd, sized), orders)
   const several = Buffer.concat([streamed, skippable, sized])
   t.same(inflated(zstd, several), Buffer.concat([orders, orders]))
+  for (let length = 1; length < streamed.length; length += 7) {
+    t.equal(fault(zstd, streamed.slice(0, length)), 'corrupt', `cut off at ${length}`)
+  }
 })
 
 function sharedCopy(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
-// Zstandard (RFC 8878), one frame or several, with or without a content size. Node's own codec
-// where it has one (22.15 on); a WebAssembly build of the reference library where not.
+// Zstandard (RFC 8878), one frame or several, with or without a content size. Node compresses where
+// it can (22.15 on). Inflating is the reference library's, as WebAssembly, everywhere: Node's own
+// stops silently behind the first frame, and gives no error for a frame that is cut off (22.23).
 import type * as Zlib from 'node:zlib'
 import { type Codec, type CodecFault, corrupt, tooLarge } from './codec.ts'
 import { load } from './load.ts'
@@ -12,44 +13,35 @@ const DEFAULT_LEVEL = 3
 interface ZlibWithZstd {
   readonly constants: { readonly ZSTD_c_compressionLevel: number }
   zstdCompressSync(bytes: Uint8Array, options: object): Uint8Array
-  zstdDecompressSync(bytes: Uint8Array, options: object): Uint8Array
 }
 
-let library: ZstdLibrary | undefined
+let wasm: ZstdLibrary | undefined
+let compressor: ZstdLibrary['compress'] | undefined
 
-function zstdLibrary(): ZstdLibrary {
-  library ??= chooseLibrary()
-  return library
+function wasmLibrary(): ZstdLibrary {
+  wasm ??= zstdWasm()
+  return wasm
 }
 
-function chooseLibrary(): ZstdLibrary {
+function chooseCompressor(): ZstdLibrary['compress'] {
   const zlib = load<typeof Zlib & Partial<ZlibWithZstd>>('node:zlib')
-  return zlib.zstdCompressSync === undefined ? zstdWasm() : ofNode(zlib as unknown as ZlibWithZstd)
+  if (zlib.zstdCompressSync === undefined) return wasmLibrary().compress
+  const { constants, zstdCompressSync } = zlib as unknown as ZlibWithZstd
+  return (bytes, level) =>
+    zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: level } })
 }
 
 export const zstd: Codec = {
   id: 4,
   name: 'zstd',
-  compress: (bytes, level = DEFAULT_LEVEL) => zstdLibrary().compress(bytes, level),
+  compress(bytes, level = DEFAULT_LEVEL) {
+    compressor ??= chooseCompressor()
+    return compressor(bytes, level)
+  },
   decompress(bytes, maxBytes): Uint8Array | CodecFault {
     if (bytes.length === 0) return corrupt('zstd', 'no frame')
-    const inflated = zstdLibrary().decompress(bytes, maxBytes)
+    const inflated = wasmLibrary().decompress(bytes, maxBytes)
     if (typeof inflated !== 'string') return inflated
     return inflated === 'too-large' ? tooLarge('zstd', maxBytes) : corrupt('zstd', inflated)
   },
-}
-
-function ofNode(zlib: ZlibWithZstd): ZstdLibrary {
-  return {
-    compress: (bytes, level) =>
-      zlib.zstdCompressSync(bytes, { params: { [zlib.constants.ZSTD_c_compressionLevel]: level } }),
-    decompress(bytes, maxBytes) {
-      try {
-        return zlib.zstdDecompressSync(bytes, { maxOutputLength: Math.max(maxBytes, 1) })
-      } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException
-        return code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : message
-      }
-    },
-  }
 }
