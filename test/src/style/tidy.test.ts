@@ -14,7 +14,7 @@ const COLUMNS_MAX = 120
 const BANNED_NOUNS =
   /(?:^|-)(utils?|helpers?|common|misc|shared|base|manager|service|impl|data|info)$/i
 const NAME_IT = 'name the thing inside: what does it hold, or what comes out of it?'
-const BANNED_VERBS = /^\s+(?:async |static )*(handle|process|do)[A-Z]?\w*\(.*\).*\{$/
+const BANNED_VERBS = /^\s+(?:async |static )*(handle|process|do)(?:[A-Z]\w*)?\(.*\).*\{$/
 
 const TOP_LEVEL = [
   'LICENSE',
