@@ -1,5 +1,7 @@
 // The cluster as everyone sees it, and the decisions of the active controller.
 
+export { decodeBatch, encodeBatch } from './batch.ts'
+export { Controller, type ControllerOptions } from './controller/controller.ts'
 export type {
   ControllerApis,
   ControllerRequest,
@@ -7,6 +9,7 @@ export type {
   Decision,
   Moment,
 } from './controller/decision.ts'
+export { metadataVersionOf, SUPPORTED_FEATURES } from './controller/features.ts'
 export {
   type Change,
   delta,
@@ -32,3 +35,5 @@ export {
   topicConfig,
 } from './image.ts'
 export type { MetadataBatch, MetadataRecord } from './metadata-record.ts'
+export { PersistentMap } from './persistent-map.ts'
+export { replay } from './replay.ts'

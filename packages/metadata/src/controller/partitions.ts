@@ -87,6 +87,18 @@ export function preferredLeaders(view: View, limit: number): MetadataRecord[] {
   return records
 }
 
+/** Gives leaderless partitions of topics that allow it a leader that may lack records. */
+export function uncleanLeaders(view: View): MetadataRecord[] {
+  return everyPartition(
+    view,
+    (partition) => partition.leader === NO_LEADER,
+    (partition) => ({
+      isr: partition.isr,
+      isAcceptable: (id) => canLead(view.image, partition, id),
+    }),
+  )
+}
+
 /** Whether the broker leads any partition. */
 export function hasLeaderships(image: MetadataImage, brokerId: number): boolean {
   for (const topic of image.topics.values()) {
