@@ -64,6 +64,7 @@ const hints: Readonly<Record<string, string>> = {
   CONNECTION_LOST: 'the broker closed the connection; the client reconnects by itself',
   DELIVERY_TIMED_OUT:
     'the record may or may not be written; raise deliveryTimeout or check the brokers',
+  INTERNAL: 'please report this with the stack of its cause',
   INVALID_ARGUMENT: 'correct the call',
   NO_OFFSET: "the group has no committed offset here; pass from: 'earliest' or 'latest'",
   TIMED_OUT: 'raise timeout, or check the brokers',

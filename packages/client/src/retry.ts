@@ -21,20 +21,27 @@ export function isRetriable(error: unknown): error is ActorlogError {
   return error instanceof ActorlogError && error.retriable
 }
 
-/** Repeats `attempt` while it fails with a retriable error and the call is not over; then throws the last. */
+/** Repeats `attempt` while it fails with a retriable error and the call is not over; then throws the last
+ *  error that says more than that time is over. */
 export async function retrying<T>(
   deadline: Deadline,
   random: Random,
   attempt: (number: number) => Promise<T>,
 ): Promise<T> {
+  let last: ActorlogError | undefined
   for (let number = 1; ; number += 1) {
     try {
       return await deadline.race(attempt(number))
     } catch (error) {
-      if (!isRetriable(error) || error.code === 'TIMED_OUT') throw error
-      if (deadline.remainingMs === 0) throw error
+      if (last !== undefined && isTimeOver(error)) throw last
+      if (!isRetriable(error) || isTimeOver(error) || deadline.remainingMs === 0) throw error
+      last = error
       await deadline.wait(backoffMs(number, random))
       if (deadline.remainingMs === 0) throw error
     }
   }
+}
+
+function isTimeOver(error: unknown): boolean {
+  return error instanceof ActorlogError && error.code === 'TIMED_OUT'
 }
