@@ -138,7 +138,8 @@ function nextState(
   const { image } = view
   const { wantFence, wantShutDown, currentMetadataOffset } = request
   if (broker.fenced) {
-    if (wantShutDown) return 'shutDown'
+    // An incarnation that has begun to shut down does not come back: the next one registers.
+    if (wantShutDown || broker.inControlledShutdown) return 'shutDown'
     return !wantFence && currentMetadataOffset >= broker.epoch ? 'unfenced' : 'fenced'
   }
   if (broker.inControlledShutdown) {
