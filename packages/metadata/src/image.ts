@@ -30,6 +30,7 @@ export interface PartitionImage {
   readonly recovering: boolean
 }
 
+/** A topic; its id is fixed for its life, its name may come again. */
 export interface TopicImage {
   readonly id: Uuid
   readonly name: string
@@ -52,6 +53,7 @@ export interface SupportedFeature {
   readonly maxVersion: number
 }
 
+/** A broker as it registered, and what has become of it since. */
 export interface BrokerImage {
   readonly id: number
   /** The base offset of the batch that registered this incarnation. */
@@ -80,6 +82,7 @@ export const ConfigResource = { topic: 2, broker: 4, clientMetrics: 16, group: 3
 /** The overrides of one resource: key to value. */
 export type ConfigImage = ReadonlyMap<string, string>
 
+/** The whole cluster at one offset. */
 export interface MetadataImage {
   /** The offset after the last record that is in this image. */
   readonly endOffset: number

@@ -1,3 +1,4 @@
+// The persistent map against Map; what sharing promises: old maps stay, comparing is cheap.
 import fc from 'fast-check'
 import t from 'tap'
 import { PersistentMap } from './persistent-map.ts'

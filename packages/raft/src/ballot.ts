@@ -1,6 +1,7 @@
 // One election as its candidate counts it. The candidate itself has granted.
 import type { VoterSet } from './voter-set.ts'
 
+/** Who has granted, who has refused, and whether that decides it. */
 export class Ballot {
   readonly #voters: VoterSet
   readonly #granted: Set<number>

@@ -1,5 +1,6 @@
 // Named deadlines behind one timer: a role sets what it waits for, the replica arms the earliest.
 
+/** What is waited for. */
 export type DeadlineName =
   | 'election'
   | 'fetch'
@@ -7,6 +8,7 @@ export type DeadlineName =
   | 'beginQuorumEpoch'
   | 'waitingFetches'
 
+/** The deadlines of a role; a role that is left takes them all with it. */
 export class Deadlines {
   readonly #at: Map<DeadlineName, number> = new Map()
 

@@ -1,21 +1,13 @@
 // Replication, both sides: the leader answers Fetch, a follower or observer asks, and what it has on disk
 // is what its next Fetch says.
 import { assert } from '@actorlog/assert'
+import { errorCodes } from '@actorlog/protocol'
 import type {
   FetchRequest,
   FetchRequestFetchPartition,
   FetchResponse,
 } from '@actorlog/protocol/client'
 import type { EpochEndOffset, RaftResponse } from './effects.ts'
-import {
-  FENCED_LEADER_EPOCH,
-  INCONSISTENT_CLUSTER_ID,
-  INVALID_REQUEST,
-  NONE,
-  NOT_LEADER_OR_FOLLOWER,
-  OFFSET_OUT_OF_RANGE,
-  UNKNOWN_LEADER_EPOCH,
-} from './errors.ts'
 import type { Replica } from './replica.ts'
 import { becomeProspective, becomeUnattached, fetchTimeoutAt, learn } from './roles.ts'
 import { FETCH_BYTES_MAX, fetchedPartition, fetchRequest, fetchResponse, refusal } from './wire.ts'
@@ -27,12 +19,12 @@ export function fetchAsked<W>(
   waiter: W,
 ): RaftResponse | undefined {
   if (body.clusterId !== null && body.clusterId !== replica.clusterId) {
-    return refusal('fetch', INCONSISTENT_CLUSTER_ID)
+    return refusal('fetch', errorCodes.INCONSISTENT_CLUSTER_ID)
   }
   const partition = fetchedPartition(body)
   const replicaId = Math.max(body.replicaState.replicaId, body.replicaId)
   if (partition === undefined || !isSound(partition) || replicaId < 0 || replicaId === replica.id) {
-    return refusal('fetch', INVALID_REQUEST)
+    return refusal('fetch', errorCodes.INVALID_REQUEST)
   }
   const { role, log, highWatermark, leader, now, timeouts } = replica
   const answer = (errorCode: number, divergingEpoch?: EpochEndOffset): RaftResponse => {
@@ -41,11 +33,11 @@ export function fetchAsked<W>(
     return { api: 'fetch', body: fetchResponse(leader, more) }
   }
   const error = leaderErrorOf(replica, partition.currentLeaderEpoch)
-  if (role.name !== 'leader' || error !== NONE) return answer(error)
+  if (role.name !== 'leader' || error !== errorCodes.NONE) return answer(error)
   const offset = partition.fetchOffset
-  if (offset < log.startOffset) return answer(OFFSET_OUT_OF_RANGE)
+  if (offset < log.startOffset) return answer(errorCodes.OFFSET_OUT_OF_RANGE)
   const divergingEpoch = divergenceOf(replica, partition)
-  if (divergingEpoch !== undefined) return answer(NONE, divergingEpoch)
+  if (divergingEpoch !== undefined) return answer(errorCodes.NONE, divergingEpoch)
   role.leadership.fetched(replicaId, offset, now)
   role.leadership.commit(replica)
   role.leadership.answerOrWait(replica, {
@@ -84,9 +76,9 @@ export function fetchAnswered<W>(replica: Replica<W>, from: number, body: FetchR
   const { leaderId, leaderEpoch } = partition.currentLeader
   if (learn(replica, leaderEpoch, leaderId)) return
   const { role } = replica
-  if (partition.errorCode !== NONE || role.name !== 'follower') {
+  if (partition.errorCode !== errorCodes.NONE || role.name !== 'follower') {
     replica.peers.pause(from, retryAt)
-    if (partition.errorCode === NOT_LEADER_OR_FOLLOWER) leaderLost(replica, from)
+    if (partition.errorCode === errorCodes.NOT_LEADER_OR_FOLLOWER) leaderLost(replica, from)
     return
   }
   role.hearsLeader = true
@@ -149,9 +141,9 @@ function isSound(partition: FetchRequestFetchPartition): boolean {
 }
 
 function leaderErrorOf<W>(replica: Replica<W>, epoch: number): number {
-  if (epoch < replica.epoch) return FENCED_LEADER_EPOCH
-  if (epoch > replica.epoch) return UNKNOWN_LEADER_EPOCH
-  return replica.role.name === 'leader' ? NONE : NOT_LEADER_OR_FOLLOWER
+  if (epoch < replica.epoch) return errorCodes.FENCED_LEADER_EPOCH
+  if (epoch > replica.epoch) return errorCodes.UNKNOWN_LEADER_EPOCH
+  return replica.role.name === 'leader' ? errorCodes.NONE : errorCodes.NOT_LEADER_OR_FOLLOWER
 }
 
 /** Where a follower must cut its log before it can be given more; undefined when it agrees with this one. */

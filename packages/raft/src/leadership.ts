@@ -1,8 +1,8 @@
 // What only the leader knows: how far each replica is, which appends wait for a majority, and which
 // fetches wait for news.
 import { assert } from '@actorlog/assert'
+import { errorCodes } from '@actorlog/protocol'
 import type { FetchResponse } from '@actorlog/protocol/client'
-import { NONE, NOT_LEADER_OR_FOLLOWER } from './errors.ts'
 import type { Replica } from './replica.ts'
 import { fetchResponse } from './wire.ts'
 
@@ -15,6 +15,7 @@ export const OBSERVERS_MAX = 1000
 /** An observer unheard for so long is forgotten. */
 export const OBSERVER_SESSION_MS = 300_000
 
+/** How far one replica is, by its own fetches. Times are monotonic. */
 export interface Progress {
   readonly endOffset: number
   /** Monotonic; the start of the epoch until it has fetched. */
@@ -26,6 +27,7 @@ export interface Progress {
   readonly hasFetched: boolean
 }
 
+/** A fetch that waits for news. */
 export interface WaitingFetch<Waiter> {
   readonly waiter: Waiter
   readonly replicaId: number
@@ -42,6 +44,7 @@ interface WaitingAppend<Waiter> {
   readonly endOffset: number
 }
 
+/** One epoch of one leader. */
 export class Leadership<Waiter> {
   /** Where this epoch begins: its LEADER_CHANGE record. */
   readonly epochStartOffset: number
@@ -183,7 +186,7 @@ export class Leadership<Waiter> {
     }
     this.#appends = []
     for (const { waiter } of this.#fetches.values()) {
-      const body = this.#response(replica, NOT_LEADER_OR_FOLLOWER)
+      const body = this.#response(replica, errorCodes.NOT_LEADER_OR_FOLLOWER)
       replica.reply(waiter, { api: 'fetch', body })
     }
     this.#fetches.clear()
@@ -202,7 +205,7 @@ export class Leadership<Waiter> {
 
   #answer(replica: Replica<Waiter>, fetch: WaitingFetch<Waiter>): void {
     const { waiter, offset, maxBytes } = fetch
-    const response = this.#response(replica, NONE)
+    const response = this.#response(replica, errorCodes.NONE)
     if (offset < this.#endOffset) {
       replica.emit({ type: 'replyWithRecords', waiter, response, offset, maxBytes })
     } else {

@@ -29,6 +29,7 @@ export const DEFAULT_TIMEOUTS: RaftTimeouts = {
   retryBackoffMs: 20,
 }
 
+/** Who the replica is. */
 export interface RaftOptions {
   readonly nodeId: number
   readonly clusterId: string

@@ -16,6 +16,7 @@ interface Peer {
 
 const FRESH: Peer = { pending: undefined, idleFrom: Number.NEGATIVE_INFINITY }
 
+/** Requests under way, by member. */
 export class Peers {
   readonly #peers: Map<number, Peer> = new Map()
   #correlationId = 0

@@ -1,4 +1,5 @@
 // How an epoch begins and ends: the leader makes itself known, and says farewell.
+import { errorCodes } from '@actorlog/protocol'
 import type {
   BeginQuorumEpochRequest,
   BeginQuorumEpochResponse,
@@ -7,13 +8,6 @@ import type {
   EndQuorumEpochResponse,
 } from '@actorlog/protocol/client'
 import type { RaftResponse } from './effects.ts'
-import {
-  FENCED_LEADER_EPOCH,
-  INCONSISTENT_CLUSTER_ID,
-  INVALID_REQUEST,
-  INVALID_VOTER_KEY,
-  NONE,
-} from './errors.ts'
 import type { Replica } from './replica.ts'
 import { becomeFollower, becomeResigned, becomeUnattached, learn } from './roles.ts'
 import {
@@ -29,25 +23,25 @@ export function beginAsked<W>(replica: Replica<W>, body: BeginQuorumEpochRequest
   const api = 'beginQuorumEpoch'
   const partition = onlyPartition(body.topics)
   if (body.clusterId !== null && body.clusterId !== replica.clusterId) {
-    return refusal(api, INCONSISTENT_CLUSTER_ID)
+    return refusal(api, errorCodes.INCONSISTENT_CLUSTER_ID)
   }
   if (body.voterId !== -1 && body.voterId !== replica.id) {
-    return refusal(api, INVALID_VOTER_KEY)
+    return refusal(api, errorCodes.INVALID_VOTER_KEY)
   }
   if (partition === undefined || partition.leaderId < 0 || partition.leaderId === replica.id) {
-    return refusal(api, INVALID_REQUEST)
+    return refusal(api, errorCodes.INVALID_REQUEST)
   }
   const { leaderId, leaderEpoch } = partition
   if (leaderEpoch < replica.epoch) {
-    return quorumEpochResponse(api, replica.leader, FENCED_LEADER_EPOCH)
+    return quorumEpochResponse(api, replica.leader, errorCodes.FENCED_LEADER_EPOCH)
   }
   const isOther = replica.leaderId !== undefined && replica.leaderId !== leaderId
   if (leaderEpoch === replica.epoch && isOther) {
-    return quorumEpochResponse(api, replica.leader, INVALID_REQUEST)
+    return quorumEpochResponse(api, replica.leader, errorCodes.INVALID_REQUEST)
   }
   const isFollowing = leaderEpoch === replica.epoch && replica.role.name === 'follower'
   if (!isFollowing) becomeFollower(replica, leaderEpoch, leaderId)
-  return quorumEpochResponse(api, replica.leader, NONE)
+  return quorumEpochResponse(api, replica.leader, errorCodes.NONE)
 }
 
 /** The leader says farewell: whoever is named first stands for election at once. */
@@ -55,13 +49,13 @@ export function endAsked<W>(replica: Replica<W>, body: EndQuorumEpochRequest): R
   const api = 'endQuorumEpoch'
   const partition = onlyPartition(body.topics)
   if (body.clusterId !== null && body.clusterId !== replica.clusterId) {
-    return refusal(api, INCONSISTENT_CLUSTER_ID)
+    return refusal(api, errorCodes.INCONSISTENT_CLUSTER_ID)
   }
   if (partition === undefined || partition.leaderId < 0 || partition.leaderId === replica.id) {
-    return refusal(api, INVALID_REQUEST)
+    return refusal(api, errorCodes.INVALID_REQUEST)
   }
   if (partition.leaderEpoch < replica.epoch) {
-    return quorumEpochResponse(api, replica.leader, FENCED_LEADER_EPOCH)
+    return quorumEpochResponse(api, replica.leader, errorCodes.FENCED_LEADER_EPOCH)
   }
   if (partition.leaderEpoch > replica.epoch) becomeUnattached(replica, partition.leaderEpoch)
   const { role, now } = replica
@@ -72,7 +66,7 @@ export function endAsked<W>(replica: Replica<W>, body: EndQuorumEpochRequest): R
   } else if (role.name === 'unattached' && replica.isVoter) {
     replica.deadlines.hasten('election', at)
   }
-  return quorumEpochResponse(api, replica.leader, NONE)
+  return quorumEpochResponse(api, replica.leader, errorCodes.NONE)
 }
 
 /** A voter has answered BeginQuorumEpoch or EndQuorumEpoch. */
@@ -84,7 +78,11 @@ export function epochAnswered<W>(
   const answer = onlyPartition(body.topics)
   if (answer !== undefined && learn(replica, answer.leaderEpoch, answer.leaderId)) return
   const { role } = replica
-  if (answer === undefined || body.errorCode !== NONE || answer.errorCode !== NONE) {
+  if (
+    answer === undefined ||
+    body.errorCode !== errorCodes.NONE ||
+    answer.errorCode !== errorCodes.NONE
+  ) {
     replica.peers.pause(from, replica.now + replica.timeouts.retryBackoffMs)
   } else if (role.name === 'leader') {
     role.leadership.untold.delete(from)

@@ -2,13 +2,13 @@
 // takes one input and returns the effects of it.
 import { unreachable } from '@actorlog/assert'
 import { ZERO_UUID } from '@actorlog/bytes'
+import { errorCodes } from '@actorlog/protocol'
 import type {
   DescribeQuorumRequest,
   DescribeQuorumResponse,
   DescribeQuorumResponseReplicaState,
 } from '@actorlog/protocol/client'
 import type { LogView, RaftEffect, RaftRequest, RaftResponse, RoleName } from './effects.ts'
-import { NONE, NOT_LEADER_OR_FOLLOWER, UNKNOWN_TOPIC_OR_PARTITION } from './errors.ts'
 import {
   fetchAnswered,
   fetchAsked,
@@ -212,12 +212,12 @@ export class Raft<Waiter> {
   ): DescribeQuorumResponse {
     const { role, leader, highWatermark, voters, id } = this.#replica
     if (onlyPartition(request.topics) === undefined) {
-      const { body } = refusal('vote', UNKNOWN_TOPIC_OR_PARTITION)
+      const { body } = refusal('vote', errorCodes.UNKNOWN_TOPIC_OR_PARTITION)
       return { ...(body as { errorCode: number }), errorMessage: null, topics: [], nodes: [] }
     }
     const fields = { partitionIndex: 0, errorMessage: null, ...leader }
     if (role.name !== 'leader') {
-      const errorCode = NOT_LEADER_OR_FOLLOWER
+      const errorCode = errorCodes.NOT_LEADER_OR_FOLLOWER
       const nothing = { highWatermark: -1, currentVoters: [], observers: [] }
       return describeQuorumResponse({ ...fields, ...nothing, errorCode })
     }
@@ -228,7 +228,7 @@ export class Raft<Waiter> {
         : replicaState(replicaId, leadership, timestamp - now)
     return describeQuorumResponse({
       ...fields,
-      errorCode: NONE,
+      errorCode: errorCodes.NONE,
       highWatermark,
       currentVoters: voters.ids.map(state),
       observers: leadership.observers.map(state),

@@ -31,6 +31,7 @@ export type Role<Waiter> =
       readonly untold: Set<number>
     }
 
+/** What the functions of every role work on. */
 export class Replica<Waiter> {
   readonly id: number
   readonly clusterId: string

@@ -4,6 +4,7 @@ import { assert } from '@actorlog/assert'
 /** The most voters a quorum has; more would only slow it down. */
 export const VOTERS_MAX = 31
 
+/** The voters, in the order of their ids. */
 export class VoterSet {
   readonly ids: readonly number[]
   /** How many are more than half. */

@@ -1,15 +1,7 @@
 // Elections: who is asked, who is granted a vote, and what the answers make of a candidate.
+import { errorCodes } from '@actorlog/protocol'
 import type { VoteRequest, VoteRequestPartitionData, VoteResponse } from '@actorlog/protocol/client'
 import type { RaftResponse } from './effects.ts'
-import {
-  FENCED_LEADER_EPOCH,
-  INCONSISTENT_CLUSTER_ID,
-  INCONSISTENT_VOTER_SET,
-  INVALID_REQUEST,
-  INVALID_VOTER_KEY,
-  NONE,
-  UNSUPPORTED_VERSION,
-} from './errors.ts'
 import type { Replica } from './replica.ts'
 import {
   becomeCandidate,
@@ -26,16 +18,16 @@ import { onlyPartition, refusal, voteRequest, voteResponse } from './wire.ts'
 export function voteAsked<W>(replica: Replica<W>, body: VoteRequest): RaftResponse {
   const partition = onlyPartition(body.topics)
   const error = refusalOf(replica, body, partition)
-  if (partition === undefined || error !== NONE) return refusal('vote', error)
+  if (partition === undefined || error !== errorCodes.NONE) return refusal('vote', error)
   if (partition.replicaEpoch < replica.epoch) {
-    return voteResponse(replica.leader, FENCED_LEADER_EPOCH, false)
+    return voteResponse(replica.leader, errorCodes.FENCED_LEADER_EPOCH, false)
   }
   if (partition.replicaEpoch > replica.epoch) becomeUnattached(replica, partition.replicaEpoch)
   const isGranted = mayGrant(replica, partition)
   const { role } = replica
   const isFree = role.name === 'unattached' || role.name === 'prospective'
   if (isGranted && !partition.preVote && isFree) vote(replica, partition.replicaId)
-  return voteResponse(replica.leader, NONE, isGranted)
+  return voteResponse(replica.leader, errorCodes.NONE, isGranted)
 }
 
 /** Asks every voter that has not answered yet. */
@@ -68,11 +60,16 @@ export function voteAnswered<W>(
 ): void {
   const answer = onlyPartition(body.topics)
   // A voter that knows no pre-votes cannot be asked in vain: the real vote will tell.
-  const isTooOld = isPreVote && body.errorCode === UNSUPPORTED_VERSION
+  const isTooOld = isPreVote && body.errorCode === errorCodes.UNSUPPORTED_VERSION
   if (answer !== undefined && learn(replica, answer.leaderEpoch, answer.leaderId)) return
   const { role } = replica
   if (role.name !== 'prospective' && role.name !== 'candidate') return
-  if (!isTooOld && (answer === undefined || body.errorCode !== NONE || answer.errorCode !== NONE)) {
+  if (
+    !isTooOld &&
+    (answer === undefined ||
+      body.errorCode !== errorCodes.NONE ||
+      answer.errorCode !== errorCodes.NONE)
+  ) {
     replica.peers.pause(from, replica.now + replica.timeouts.retryBackoffMs)
     return
   }
@@ -131,13 +128,15 @@ function refusalOf<W>(
   partition: VoteRequestPartitionData | undefined,
 ): number {
   if (body.clusterId !== null && body.clusterId !== replica.clusterId) {
-    return INCONSISTENT_CLUSTER_ID
+    return errorCodes.INCONSISTENT_CLUSTER_ID
   }
   if (partition === undefined || partition.replicaId < 0 || partition.lastOffset < 0) {
-    return INVALID_REQUEST
+    return errorCodes.INVALID_REQUEST
   }
-  if (body.voterId !== -1 && body.voterId !== replica.id) return INVALID_VOTER_KEY
-  return replica.isVoter && replica.voters.has(partition.replicaId) ? NONE : INCONSISTENT_VOTER_SET
+  if (body.voterId !== -1 && body.voterId !== replica.id) return errorCodes.INVALID_VOTER_KEY
+  return replica.isVoter && replica.voters.has(partition.replicaId)
+    ? errorCodes.NONE
+    : errorCodes.INCONSISTENT_VOTER_SET
 }
 
 function mayGrant<W>(replica: Replica<W>, asked: VoteRequestPartitionData): boolean {

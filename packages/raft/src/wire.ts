@@ -1,6 +1,7 @@
 // Kafka's quorum requests speak of lists of topics and partitions; the quorum has exactly one of each.
 // Here the one partition is taken out of a message, and messages are made around it.
 import { ONE_UUID, ZERO_UUID } from '@actorlog/bytes'
+import { errorCodes } from '@actorlog/protocol'
 import type {
   BeginQuorumEpochResponse,
   DescribeQuorumResponse,
@@ -13,7 +14,6 @@ import type {
   VoteResponse,
 } from '@actorlog/protocol/client'
 import type { RaftRequest, RaftResponse } from './effects.ts'
-import { NONE } from './errors.ts'
 
 /** The one topic of the quorum, and its fixed id. */
 export const METADATA_TOPIC = '__cluster_metadata'
@@ -148,7 +148,7 @@ export function voteResponse(
   voteGranted: boolean,
 ): RaftResponse {
   const topics = inTopic({ partitionIndex: 0, errorCode, ...leader, voteGranted })
-  const body: VoteResponse = { errorCode: NONE, topics, nodeEndpoints: [] }
+  const body: VoteResponse = { errorCode: errorCodes.NONE, topics, nodeEndpoints: [] }
   return { api: 'vote', body }
 }
 
@@ -159,7 +159,7 @@ export function quorumEpochResponse(
 ): RaftResponse {
   const topics = inTopic({ partitionIndex: 0, errorCode, ...leader })
   const body: BeginQuorumEpochResponse & EndQuorumEpochResponse = {
-    errorCode: NONE,
+    errorCode: errorCodes.NONE,
     topics,
     nodeEndpoints: [],
   }
@@ -185,7 +185,7 @@ export function fetchResponse(
   }
   return {
     throttleTimeMs: 0,
-    errorCode: NONE,
+    errorCode: errorCodes.NONE,
     sessionId: 0,
     responses: [{ topic: METADATA_TOPIC, topicId: METADATA_TOPIC_ID, partitions: [partition] }],
     nodeEndpoints: [],
@@ -216,7 +216,7 @@ export function refusal(api: RaftRequest['api'], errorCode: number): RaftRespons
 export function describeQuorumResponse(
   partition: DescribeQuorumResponsePartitionData,
 ): DescribeQuorumResponse {
-  return { errorCode: NONE, errorMessage: null, topics: inTopic(partition), nodes: [] }
+  return { errorCode: errorCodes.NONE, errorMessage: null, topics: inTopic(partition), nodes: [] }
 }
 
 function inTopic<P>(partition: P): { topicName: string; partitions: P[] }[] {

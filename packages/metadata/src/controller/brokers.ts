@@ -115,7 +115,7 @@ export function unregisterBroker(
   }
 }
 
-/** Fences one broker that has fallen silent; nothing when all are heard. One at a time: the next sees the first gone. */
+/** Fences one broker that has fallen silent: one at a time, so that the next one sees it gone. */
 export function fenceSilent(view: View, sessions: Sessions, now: number): MetadataRecord[] {
   const timeoutMs = sessionMs(view)
   for (const broker of view.image.brokers.values()) {

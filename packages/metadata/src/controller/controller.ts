@@ -26,6 +26,7 @@ export const UNCOMMITTED_MAX = 100_000
 /** Leaderless partitions of topics that allow it are looked for so often. */
 const UNCLEAN_CHECK_MS = 300_000
 
+/** Who the controller is. */
 export interface ControllerOptions {
   readonly clusterId: string
   /** The controller's own stream of chance: topic ids, and where placement begins. */

@@ -19,7 +19,9 @@ import { brokerEpochError } from './broker-epoch.ts'
 import type { Decision } from './decision.ts'
 import type { Election } from './leader-election.ts'
 import { canLead, changePartition, hasDirectory, isActive } from './partition-change.ts'
-import { effectiveTopicConfig, type View } from './settings.ts'
+import { clusterSettings, type View } from './settings.ts'
+
+const UNCLEAN_ELECTION = 'unclean.leader.election.enable'
 
 /** A leader changes its in-sync replicas, or says that it has recovered. */
 export function alterPartition(
@@ -107,10 +109,14 @@ export function hasLeaderships(image: MetadataImage, brokerId: number): boolean 
   return false
 }
 
-/** How an election is to be made for a topic that may rather lose data than wait. */
-export function electionOf(view: View, topicName: string): Election {
-  const config = effectiveTopicConfig(view, topicConfig(view.image, topicName))
-  return config.uncleanLeaderElectionEnable ? 'unclean' : 'online'
+/** How elections are to be made: some topics may rather lose data than wait. */
+export function electionOf(view: View): (topicName: string) => Election {
+  const byDefault = clusterSettings(view).flag(UNCLEAN_ELECTION)
+  return (topicName) => {
+    const text = topicConfig(view.image, topicName).get(UNCLEAN_ELECTION)
+    const isUnclean = text === undefined ? byDefault : text.trim().toLowerCase() === 'true'
+    return isUnclean ? 'unclean' : 'online'
+  }
 }
 
 function everyPartition(
@@ -122,12 +128,11 @@ function everyPartition(
   },
 ): MetadataRecord[] {
   const records: MetadataRecord[] = []
+  const electionIn = electionOf(view)
   for (const { id: topicId, name, partitions } of view.image.topics.values()) {
-    let election: Election | undefined
     for (const [partitionId, partition] of partitions.entries()) {
       if (!isConcerned(partition)) continue
-      election ??= electionOf(view, name)
-      const wanted = { ...wantedOf(partition), election }
+      const wanted = { ...wantedOf(partition), election: electionIn(name) }
       const body = changePartition(view.image, { topicId, partitionId, partition }, wanted)
       if (body !== undefined) records.push({ type: 'partitionChange', body })
     }
@@ -151,7 +156,7 @@ function alterOne(
   const place = { topicId: topic.id, partitionId, partition }
   const body = changePartition(image, place, {
     isr: newIsrOf(wanted).map((member) => member.brokerId),
-    election: electionOf(view, topic.name),
+    election: electionOf(view)(topic.name),
     recovering: wanted.leaderRecoveryState === 1,
     isAcceptable: (id) => canLead(image, partition, id),
   })

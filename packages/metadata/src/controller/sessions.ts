@@ -10,6 +10,7 @@ interface Session {
   readonly metadataOffset: number
 }
 
+/** One session per broker id. */
 export class Sessions {
   readonly #sessions: Map<number, Session> = new Map()
 

@@ -1,12 +1,6 @@
 // What the controller decides by, beside the image: its broker settings with the cluster's dynamic defaults,
 // and a stream of chance.
-import {
-  type BrokerLayers,
-  BrokerSettings,
-  type ConfigTexts,
-  type TopicConfig,
-  topicConfig,
-} from '@actorlog/config'
+import { type BrokerLayers, BrokerSettings } from '@actorlog/config'
 import { ConfigResource, configOf, type MetadataImage } from '../image.ts'
 
 /** A stream of chance of the controller's own. */
@@ -34,9 +28,4 @@ export function clusterLayers(view: View): BrokerLayers {
 /** The controller's settings as they are now. */
 export function clusterSettings(view: View): BrokerSettings {
   return new BrokerSettings(clusterLayers(view))
-}
-
-/** What a topic does with these overrides. */
-export function effectiveTopicConfig(view: View, overrides: ConfigTexts): TopicConfig {
-  return topicConfig(overrides, clusterLayers(view))
 }
