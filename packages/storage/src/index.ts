@@ -1,4 +1,20 @@
-export type { Log } from './log.ts'
+export {
+  OFFSET_CHECKPOINTS,
+  type PartitionOffset,
+  readOffsetCheckpoint,
+  writeOffsetCheckpoint,
+} from './checkpoint.ts'
+export { leaveCleanShutdown, takeCleanShutdown } from './clean-shutdown.ts'
+export { Log, type OpenedLog } from './log.ts'
+export {
+  asideFolderName,
+  type DataFolder,
+  type LogFolder,
+  type LogFolderKind,
+  listDataFolder,
+  logFolderName,
+  parseLogFolderName,
+} from './log-folder.ts'
 export type {
   AbortedTransaction,
   AppendOptions,
@@ -19,4 +35,6 @@ export type {
   TimestampedOffset,
   Unflushed,
 } from './log-types.ts'
+export { type MetaProperties, readMetaProperties, writeMetaProperties } from './meta-properties.ts'
+export { readTopicId } from './partition-metadata.ts'
 export { StorageError, type StorageErrorCode } from './storage-error.ts'

@@ -7,8 +7,8 @@ export interface LogConfig {
   readonly segmentBytes: number
   /** `segment.ms` (for compacted topics the smaller of it and `max.compaction.lag.ms`). */
   readonly segmentMs: number
-  /** How much earlier than `segmentMs` this log rolls: the caller's draw from `segment.jitter.ms`. */
-  readonly segmentJitterMs: number
+  /** How much earlier than `segmentMs` this log rolls: the caller's draw below `segment.jitter.ms`. */
+  readonly rollJitterMs: number
   /** `segment.index.bytes`: the most bytes of one offset index or time index. */
   readonly segmentIndexBytes: number
   /** `index.interval.bytes`: bytes of log between two index entries. */

@@ -1,6 +1,8 @@
 // The one error this package throws at its callers: the world failed (disk full, I/O error, files that
 // contradict each other). A log that threw it is offline; opening it again recovers it.
 
+import { FileError } from '@actorlog/ports'
+
 /** `code` is the system's (ENOSPC, EIO, …), or one of our own: see `StorageErrorCode`. */
 export class StorageError extends Error {
   override readonly name = 'StorageError'
@@ -24,3 +26,9 @@ export type StorageErrorCode =
   | 'INCONSISTENT_TOPIC_ID'
   | 'OFFLINE'
   | 'SEGMENT_OFFSET_OVERFLOW'
+
+/** A failed file call as the failure of the log in `folder`; other errors as they are. */
+export function toStorageError(error: unknown, folder: string): unknown {
+  if (!(error instanceof FileError)) return error
+  return new StorageError(error.code, folder, { cause: error })
+}
