@@ -10,6 +10,8 @@ import type { MetadataBatch, MetadataRecord } from './metadata-record.ts'
 export const MV_DIRECTORIES = 17
 /** From here on a partition has eligible leader replicas (4.0-IV1). */
 export const MV_ELIGIBLE_LEADERS = 23
+/** From here on a directory may be cordoned (4.3-IV0). */
+export const MV_CORDONED = 30
 
 /** One batch, without offset and epoch: the log gives it both. All its records have the same time. */
 export function encodeBatch(
@@ -44,12 +46,14 @@ export function decodeBatch(bytes: Uint8Array, position = 0): MetadataBatch {
 export function versionOf(record: MetadataRecord, metadataVersion: number): number {
   switch (record.type) {
     case 'registerBroker':
+      if (metadataVersion >= MV_CORDONED) return 4
       return metadataVersion >= MV_DIRECTORIES ? 3 : 1
     case 'partition':
     case 'partitionChange':
       if (metadataVersion >= MV_ELIGIBLE_LEADERS) return 2
       return metadataVersion >= MV_DIRECTORIES ? 1 : 0
     case 'brokerRegistrationChange':
+      if (record.body.cordonedLogDirs !== null) return 3
       if (record.body.logDirs.length > 0) return 2
       return record.body.inControlledShutdown === 0 ? 0 : 1
     default:
