@@ -87,7 +87,8 @@ export interface Context<Self> {
 
   /** Fails this actor, as a thrown error would; its supervision decides. */
   fail(reason: string | Error): never
-  /** Fails this actor past its own supervision: its parent fails, up to the node. */
+  /** Fails this actor past its own supervision: its parent fails, as its own supervision decides; a root's
+   *  failure stops the node. */
   escalate(reason: string | Error): never
   /** Adds to a counter of this node. */
   count(name: string, by?: number): void

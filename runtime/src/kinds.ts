@@ -35,14 +35,22 @@ export function actorKind<P, Props = undefined>(kind: ActorKind<P, Props>): Acto
   return kind
 }
 
+/** The fields of a message or reply that are bytes. */
+export type BytesOf = (body: object) => readonly Uint8Array[]
+
+// The number of a message that its codec does not know: an own one, or of a kind without codec.
+const NO_METHOD = 255
+
 /** The kinds a system knows, numbered in the order given. */
 export class KindTable {
   readonly #kinds: readonly AnyKind[]
   readonly #numbers = new Map<string, number>()
+  readonly #bytesOf: readonly (BytesOf | undefined)[]
 
   constructor(kinds: readonly AnyKind[]) {
     assert(kinds.length <= KINDS_MAX, 'a system has at most 256 kinds', { count: kinds.length })
     this.#kinds = kinds
+    this.#bytesOf = kinds.map(bytesOfKind)
     for (const [number, kind] of kinds.entries()) {
       assert(!this.#numbers.has(kind.name), 'kinds have different names', { name: kind.name })
       this.#numbers.set(kind.name, number)
@@ -66,11 +74,35 @@ export class KindTable {
     return kind
   }
 
+  /** Kind and message as one number: what a reply to it is encoded by. */
+  methodOf(kind: number, type: string): number {
+    return kind * 256 + (this.#kinds[kind]?.codec?.numbers[type] ?? NO_METHOD)
+  }
+
+  /** The bytes in messages of a kind; undefined when none of its messages has any. */
+  bytesOf(kind: number): BytesOf | undefined {
+    return this.#bytesOf[kind]
+  }
+
+  bytesOfReply(method: number): BytesOf | undefined {
+    return this.#kinds[method >>> 8]?.codec?.methods[method & 255]?.reply?.bytesOf
+  }
+
   /** For spawning by name, on another thread. */
   named(name: string): AnyKind {
     const number = this.#numbers.get(name)
     if (number === undefined)
       throw new ActorError('ACTOR_UNKNOWN_KIND', `No kind is called '${name}' in this system.`)
     return this.at(number)
+  }
+}
+
+function bytesOfKind(kind: AnyKind): BytesOf | undefined {
+  const { codec } = kind
+  if (codec === undefined) return undefined
+  if (!codec.methods.some((method) => method.message.bytesOf !== undefined)) return undefined
+  return (message) => {
+    const number = codec.numbers[(message as { readonly type: string }).type]
+    return number === undefined ? [] : (codec.methods[number]?.message.bytesOf?.(message) ?? [])
   }
 }

@@ -1,5 +1,6 @@
 // What passes between the threads of a system: the ways out of one, and the words of the control lane.
 import type { AnyRef, AskFailure, ReplyTo } from '../actor.ts'
+import type { SystemEvent } from '../system.ts'
 
 /** A message as the core holds it, its protocol known to sender and receiver only. */
 export interface AnyMessage {
@@ -34,10 +35,22 @@ export interface Outbound {
   control(thread: number, message: ControlMessage): void
 }
 
+/** An actor failed, and what follows. */
+export type ActorFailure = Extract<SystemEvent, { readonly type: 'actorFailed' }>
+
 /** What the host of a thread gives its core. */
 export interface ThreadHost extends Outbound {
-  /** There is work and no turn is running: run one soon. */
+  /** There is work and no turn is running: run one soon. Called once until the next turn. */
   wake(): void
+  /** Runs a whole turn now; a device called back outside of one. */
+  turn(): void
   /** An escalation reached the thread: the core has stopped and runs nothing more. */
   failed(error: unknown): void
+  report?(failure: ActorFailure): void
+}
+
+/** Sends messages through their codecs where none is needed, so that placement never changes behaviour. */
+export interface RoundTrip {
+  message(to: AnyRef, message: AnyMessage): AnyMessage
+  reply(method: number, reply: object): object
 }
