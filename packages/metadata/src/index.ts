@@ -23,7 +23,7 @@ export {
   type ConfigImage,
   ConfigResource,
   type ControllerImage,
-  configKey,
+  configOf,
   EMPTY_IMAGE,
   type ListenerImage,
   type MetadataImage,
