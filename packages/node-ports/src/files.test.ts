@@ -1,3 +1,4 @@
+// The real disk passes the suite; the folder lock keeps a second process out; clock and random.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'

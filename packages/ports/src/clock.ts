@@ -3,6 +3,7 @@
 /** Monotonic time in milliseconds with fractions, from an arbitrary origin. */
 export type Millis = number
 
+/** Both readings of time. */
 export interface Clock {
   /** Monotonic milliseconds: durations, deadlines, sessions. */
   now(): Millis

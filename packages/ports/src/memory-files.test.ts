@@ -1,3 +1,4 @@
+// Files in memory, and the doors that wrap others: faults, power loss, a bound on descriptors.
 import t from 'tap'
 import {
   type FileCall,

@@ -1,5 +1,6 @@
 // The door to chance. Whoever draws gets a stream of its own, so that one more draw here moves nothing there.
 
+/** A stream of draws. */
 export interface Random {
   /** A number in [0, 1). */
   next(): number

@@ -1,5 +1,5 @@
 // What goes into a log and what comes out of it, as plain data. Offsets are record offsets, positions and
-// sizes are bytes, timestamps are wall-clock milliseconds; `now` never appears: a log measures no durations.
+// sizes are bytes, timestamps are wall-clock milliseconds: a log measures no durations, and so needs no monotonic time.
 
 /** How a log rolls, indexes and forgets; named after Kafka's topic configuration. */
 export interface LogConfig {
@@ -53,6 +53,7 @@ export interface OpenReport {
 /** Who appends, because the checks differ: clients send data, coordinators also send markers. */
 export type AppendOrigin = 'client' | 'coordinator' | 'raft'
 
+/** What a leader says of an append. */
 export interface AppendOptions {
   /** Stamped into each batch. */
   readonly leaderEpoch: number
@@ -85,6 +86,7 @@ export type AppendResult =
     }
   | { readonly error: AppendRefusal }
 
+/** What a follower says of bytes that it fetched. */
 export interface FollowerAppendOptions {
   /** Batches of a later epoch are dropped: they answer a fetch of another life (KAFKA-18723). */
   readonly leaderEpochLimit: number
@@ -102,6 +104,7 @@ export interface FollowerAppendResult {
   readonly stopped?: 'corrupt' | 'later-epoch' | 'offset-below-end' | 'torn'
 }
 
+/** How much a read may return. */
 export interface ReadOptions {
   readonly maxBytes: number
   /** No byte of a batch at or beyond this offset is returned: high watermark, last stable offset, … */
@@ -122,6 +125,7 @@ export interface LogSlice {
   readInto(target: Uint8Array): SliceRead
 }
 
+/** What a read brought. */
 export interface SliceRead {
   readonly sizeBytes: number
   readonly endOffset: number
