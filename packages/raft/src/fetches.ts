@@ -77,8 +77,8 @@ export function fetchAnswered<W>(replica: Replica<W>, from: number, body: FetchR
   if (learn(replica, leaderEpoch, leaderId)) return
   const { role } = replica
   if (partition.errorCode !== errorCodes.NONE || role.name !== 'follower') {
-    replica.peers.pause(from, retryAt)
     if (partition.errorCode === errorCodes.NOT_LEADER_OR_FOLLOWER) leaderLost(replica, from)
+    replica.peers.pause(from, retryAt)
     return
   }
   role.hearsLeader = true
@@ -109,16 +109,35 @@ export function followHighWatermark<W>(replica: Replica<W>): void {
 /** The leader has not answered for too long. */
 export function fetchDue<W>(replica: Replica<W>): void {
   if (replica.role.name !== 'follower') return
-  if (replica.isVoter && !replica.isStopping) becomeProspective(replica)
-  else becomeUnattached(replica, replica.epoch)
+  if (!replica.isVoter) leaveLeader(replica, replica.timeouts.requestTimeoutMs / 2)
+  else if (replica.isStopping) becomeUnattached(replica, replica.epoch)
+  else becomeProspective(replica)
+}
+
+/** The request to that member failed. An observer looks for another leader at once, a voter waits a while. */
+export function fetchFailed<W>(replica: Replica<W>, from: number): void {
+  const { role, leaderId, timeouts } = replica
+  if (replica.isVoter || role.name !== 'follower' || leaderId !== from) return
+  leaveLeader(replica, timeouts.retryBackoffMs)
 }
 
 /** The leader is known to be gone: no need to wait until it has not answered for long. */
 export function leaderLost<W>(replica: Replica<W>, id: number): void {
   const { role, now, timeouts } = replica
   if (role.name !== 'follower' || replica.leaderId !== id) return
+  if (!replica.isVoter) {
+    leaveLeader(replica, timeouts.retryBackoffMs)
+    return
+  }
   role.hearsLeader = false
   replica.deadlines.hasten('fetch', now + replica.draw() * timeouts.electionBackoffMaxMs)
+}
+
+/** Voters may not know yet that this leader is gone: what they say of it is not believed for a while. */
+function leaveLeader<W>(replica: Replica<W>, forMs: number): void {
+  const { leaderId, epoch, now } = replica
+  if (leaderId !== undefined) replica.avoided = { leaderId, until: now + forMs }
+  becomeUnattached(replica, epoch)
 }
 
 function askForRecords<W>(replica: Replica<W>, to: number): void {

@@ -56,6 +56,7 @@ t.test(
     const firstMs: number[] = []
     const silentMs: number[] = []
     const toldMs: number[] = []
+    const observedMs: number[] = []
     for (let seed = 1; seed <= 100; seed++) {
       const simulation = new Simulation(seed, 3, false)
       simulation.run(5000, () => simulation.activeLeader !== undefined)
@@ -68,11 +69,15 @@ t.test(
       const tookMs = simulation.now - killedAt
       if (seed % 2 === 0) toldMs.push(tookMs)
       else silentMs.push(tookMs)
+      simulation.run(simulation.now + 5000, () => simulation.isObserved)
+      observedMs.push(simulation.now - killedAt - tookMs)
     }
     t.comment(
       `first ${percentiles(firstMs)}; silent kill ${percentiles(silentMs)}; told ${percentiles(toldMs)}`,
     )
+    t.comment(`and the observer knows it after another ${percentiles(observedMs)}`)
     t.ok(Math.max(...firstMs) < 100, 'the first leader')
+    t.ok(Math.max(...observedMs) < 250, 'an observer finds the new leader')
     t.ok(Math.max(...silentMs) < 1000, 'a leader that falls silent')
     t.ok(Math.max(...toldMs) < 300, 'a leader that is known to be dead')
   },

@@ -1,6 +1,6 @@
 // One replica of the metadata log: a voter, or an observer. It decides and performs nothing; every method
 // takes one input and returns the effects of it.
-import { unreachable } from '@actorlog/assert'
+import { assert, unreachable } from '@actorlog/assert'
 import { ZERO_UUID } from '@actorlog/bytes'
 import { errorCodes } from '@actorlog/protocol'
 import type {
@@ -13,6 +13,7 @@ import {
   fetchAnswered,
   fetchAsked,
   fetchDue,
+  fetchFailed,
   fetchMore,
   followHighWatermark,
   leaderLost,
@@ -131,6 +132,7 @@ export class Raft<Waiter> {
   unanswered(from: number, correlationId: number, now: number): RaftEffect<Waiter>[] {
     return this.#decide(now, (replica) => {
       if (replica.peers.take(from, correlationId) === undefined) return
+      fetchFailed(replica, from)
       replica.peers.pause(from, now + replica.timeouts.retryBackoffMs)
     })
   }
@@ -138,14 +140,15 @@ export class Raft<Waiter> {
   /** That member is known to be dead: its followers need not wait until its silence tells. */
   lost(id: number, now: number): RaftEffect<Waiter>[] {
     return this.#decide(now, (replica) => {
-      replica.peers.pause(id, now + replica.timeouts.retryBackoffMs)
       leaderLost(replica, id)
+      replica.peers.pause(id, now + replica.timeouts.retryBackoffMs)
     })
   }
 
   /** The log is durable up to `endOffset`: what was told by a `sync`. */
   synced(endOffset: number, now: number): RaftEffect<Waiter>[] {
     return this.#decide(now, (replica) => {
+      assert(endOffset <= replica.log.endOffset, 'what is durable is in the log')
       replica.syncedOffset = endOffset
       replica.isSyncing = endOffset < replica.log.endOffset
       if (replica.role.name === 'leader') replica.role.leadership.commit(replica)

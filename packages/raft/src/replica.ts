@@ -53,6 +53,8 @@ export class Replica<Waiter> {
   highWatermark: number
   /** Elections lost in a row. */
   electionsLost = 0
+  /** An observer does not go back to this leader before `until`: it has just not answered. */
+  avoided: { readonly leaderId: number; readonly until: number } | undefined
   /** After `shutdown` no election is begun. */
   isStopping = false
   /** Time of the input being decided. */
@@ -91,6 +93,11 @@ export class Replica<Waiter> {
 
   get isOnlyVoter(): boolean {
     return this.isVoter && this.voters.ids.length === 1
+  }
+
+  isAvoided(leaderId: number): boolean {
+    const { avoided, now } = this
+    return avoided !== undefined && avoided.leaderId === leaderId && now < avoided.until
   }
 
   /** As answers say it; one that has resigned leads nobody. */

@@ -107,6 +107,7 @@ export function learn<W>(replica: Replica<W>, epoch: number, leaderId: number): 
     return true
   }
   if (epoch < replica.epoch || !isKnown || replica.leaderId !== undefined) return false
+  if (replica.isAvoided(leaderId)) return false
   becomeFollower(replica, epoch, leaderId)
   return true
 }

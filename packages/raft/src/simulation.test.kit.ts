@@ -97,6 +97,13 @@ export class Simulation {
     return this.#committed.length
   }
 
+  /** Whether the observer follows the leader that is active. */
+  get isObserved(): boolean {
+    const observer = this.#members.at(-1)?.raft
+    const leader = this.activeLeader
+    return leader !== undefined && observer?.leaderId === leader.id && observer.role === 'follower'
+  }
+
   get activeLeader(): Member | undefined {
     return this.#members.find((member) => member.raft?.isActive === true)
   }
