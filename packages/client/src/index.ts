@@ -18,6 +18,7 @@ export type {
   TopicDescription,
   TopicListing,
 } from './admin/admin.ts'
+export { Client } from './client.ts'
 export type { Bootstrap, ClientOptions } from './client-options.ts'
 export { type Codec, codec } from './codec.ts'
 export type {

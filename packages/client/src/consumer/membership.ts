@@ -216,7 +216,7 @@ export class Membership {
       this.#wake?.()
     })
     while (!isOver && !isLost) {
-      await Promise.race([given, this.#pause(this.#terms.heartbeatIntervalMs)])
+      await this.#sleep(this.#terms.heartbeatIntervalMs)
       if (!isOver) await this.#heartbeat()
     }
     await given
@@ -291,6 +291,10 @@ export class Membership {
   /** Waits; `leave` and news end the waiting. */
   #pause(ms: number): Promise<void> {
     if (this.#isLeaving || this.#rejoinAsked) return Promise.resolve()
+    return this.#sleep(ms)
+  }
+
+  #sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const cancel = this.#cluster.doors.timer(ms, () => this.#wake?.())
       this.#wake = () => {

@@ -39,6 +39,7 @@ export class OutgoingBatch {
   bufferedBytes = 0
   /** -1 until it is first sent by an idempotent producer. */
   sequence = -1
+  producerEpoch = -1
   attempts = 0
   retryAt: Millis = 0
   /** Why the last attempt failed: what its senders hear if there is no time for another. */
@@ -104,6 +105,7 @@ export class OutgoingBatch {
   number(identity: ProducerIdentity, sequence: number): void {
     const bytes = this.bytes
     this.sequence = sequence
+    this.producerEpoch = identity.producerEpoch
     RecordBatch.writeHeader(bytes, 0, bytes.length, {
       ...RecordBatch.readHeader(bytes, 0),
       ...identity,

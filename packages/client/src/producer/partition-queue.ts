@@ -36,6 +36,9 @@ export class PartitionQueue {
   #inFlight: OutgoingBatch[] = []
   #identity: ProducerIdentity = { producerId: -1, producerEpoch: -1 }
   #nextSequence = 0
+  /** Whether the broker has a batch of this epoch. Before that it takes any number as the first one, so a
+   *  second batch on the way could overtake the first. */
+  #isEpochKnown = false
   /** A broker proved a gap: numbers begin anew once nothing is in flight. */
   #wantsNewEpoch = false
 
@@ -78,7 +81,8 @@ export class PartitionQueue {
   readyAt(hurry: boolean): Millis | undefined {
     const head = this.#queued[0]
     if (head === undefined || this.#wantsNewEpoch) return undefined
-    if (this.#inFlight.length >= unresolvedMax) return undefined
+    const inFlightMax = this.#terms.idempotent && !this.#isEpochKnown ? 1 : unresolvedMax
+    if (this.#inFlight.length >= inFlightMax) return undefined
     if (head.attempts > 0) return this.#mayRepeat(head) ? head.retryAt : undefined
     const isFull = !head.isOpen || this.#queued.length > 1
     return hurry || isFull ? 0 : head.createdAt + this.#terms.lingerMs
@@ -92,8 +96,7 @@ export class PartitionQueue {
     if (this.#terms.idempotent && batch.sequence < 0 && !this.#isCurrent(identity)) {
       // A new epoch begins at 0, and may not meet batches of the old one on the way.
       if (this.#inFlight.length > 0) return undefined
-      this.#identity = identity
-      this.#nextSequence = 0
+      this.#setIdentity(identity)
     }
     this.#queued.shift()
     if (batch.isOpen) this.#terms.giveBuilder(batch.seal(this.#terms.codec))
@@ -106,8 +109,14 @@ export class PartitionQueue {
     return batch
   }
 
-  /** The batch is done for: written, or refused for good. */
-  settled(batch: OutgoingBatch): void {
+  /** The batch is written. */
+  written(batch: OutgoingBatch): void {
+    this.#land(batch)
+    if (batch.producerEpoch === this.#identity.producerEpoch) this.#isEpochKnown = true
+  }
+
+  /** The batch is refused for good. */
+  refused(batch: OutgoingBatch): void {
     this.#land(batch)
   }
 
@@ -149,8 +158,7 @@ export class PartitionQueue {
   beginEpoch(identity: ProducerIdentity): void {
     assert(this.#inFlight.length === 0, 'nothing of the old epoch is on its way')
     this.#wantsNewEpoch = false
-    this.#identity = identity
-    this.#nextSequence = 0
+    this.#setIdentity(identity)
     for (const batch of this.#queued) {
       if (batch.sequence < 0) continue
       batch.number(identity, this.#nextSequence)
@@ -163,6 +171,12 @@ export class PartitionQueue {
     const late = this.unsettled().filter((batch) => batch.createdAt <= createdBefore)
     if (late.length > 0) this.#queued = this.#queued.filter((batch) => !late.includes(batch))
     return late
+  }
+
+  #setIdentity(identity: ProducerIdentity): void {
+    this.#identity = identity
+    this.#nextSequence = 0
+    this.#isEpochKnown = false
   }
 
   #isCurrent(identity: ProducerIdentity): boolean {

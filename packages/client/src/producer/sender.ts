@@ -286,12 +286,12 @@ export class Sender {
   }
 
   #written(batch: OutgoingBatch, baseOffset: number, appendTimestamp: number): void {
-    this.#queue(batch.topic, batch.partition).settled(batch)
+    this.#queue(batch.topic, batch.partition).written(batch)
     this.#settle(batch, () => batch.delivered(baseOffset, appendTimestamp))
   }
 
   #refuse(batch: OutgoingBatch, errorOf: (index: number) => ActorlogError): void {
-    this.#queue(batch.topic, batch.partition).settled(batch)
+    this.#queue(batch.topic, batch.partition).refused(batch)
     this.#settle(batch, () => batch.failed(errorOf))
   }
 

@@ -25,6 +25,7 @@ export class BrokerLink {
   #connection: Connection | undefined
   #connecting: Promise<Connection> | undefined
   #failures = 0
+  #troubles = 0
   #nextAttemptAt = 0
   #closed: ActorlogError | undefined
   #endWait: (() => void) | undefined
@@ -39,6 +40,11 @@ export class BrokerLink {
     return this.#connection?.isOpen === true
   }
 
+  /** Connections refused, lost or given up since the last answer. */
+  get troubles(): number {
+    return this.#troubles
+  }
+
   /** Calls the broker; connects first when there is no connection. Fails once, and does not repeat. */
   async call<Q, QI, R, RI>(
     api: Api<Q, QI, R, RI>,
@@ -46,7 +52,10 @@ export class BrokerLink {
     terms: Partial<CallTerms> = {},
   ): Promise<R> {
     const connection = this.isOpen ? (this.#connection as Connection) : await this.connection()
-    return connection.call(api, request, { timeoutMs: this.#terms.requestTimeoutMs, ...terms })
+    const timeoutMs = this.#terms.requestTimeoutMs
+    const answer = await connection.call(api, request, { timeoutMs, ...terms })
+    this.#troubles = 0
+    return answer
   }
 
   /** The open connection, or one that is being made: concurrent callers share it. */
@@ -81,6 +90,7 @@ export class BrokerLink {
       return connection
     } catch (error) {
       this.#failures += 1
+      this.#troubles += 1
       this.#nextAttemptAt = doors.clock.now() + backoffMs(this.#failures, doors.random)
       throw error
     }
@@ -103,7 +113,11 @@ export class BrokerLink {
   async #open(): Promise<Connection> {
     const { doors, clientId } = this.#terms
     const socket = await this.#socket()
-    const connection = new Connection(this.address, socket, { doors, clientId, closed: () => {} })
+    const connection = new Connection(this.address, socket, {
+      doors,
+      clientId,
+      closed: () => this.#lost(),
+    })
     connection.versions = await agree(connection, this.#terms.requestTimeoutMs)
     return connection
   }
@@ -128,6 +142,10 @@ export class BrokerLink {
         },
       })
     })
+  }
+
+  #lost(): void {
+    this.#troubles += 1
   }
 
   #unreachable(code: string): ActorlogError {

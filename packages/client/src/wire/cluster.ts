@@ -79,20 +79,19 @@ export class Cluster {
     return address === undefined ? undefined : this.#linkTo(address, `${broker}/${lane}`)
   }
 
-  /** A way to any broker, an open one if there is one. */
+  /** A way to any broker: one that answers rather than one that did not, an open one rather than another. */
   anyLink(lane: Lane = 'main'): BrokerLink {
-    let first: BrokerLink | undefined
-    for (const { id } of this.view.brokers) {
-      const link = this.link(id, lane)
-      if (link?.isOpen === true) return link
-      first ??= link
-    }
-    return first ?? this.#linkTo(this.#bootstrapAt(0), `bootstrap/${lane}`)
+    const links = this.view.brokers
+      .map(({ id }) => this.link(id, lane))
+      .filter((link) => link !== undefined)
+      .sort((a, b) => a.troubles - b.troubles || Number(b.isOpen) - Number(a.isOpen))
+    return links[0] ?? this.#linkTo(this.#bootstrapAt(0), `bootstrap/${lane}`)
   }
 
   /** The way to the broker that takes controller calls, or any: every broker forwards them. */
   controllerLink(): BrokerLink {
-    return this.link(this.view.controllerId) ?? this.anyLink()
+    const link = this.link(this.view.controllerId)
+    return link === undefined || link.troubles > 0 ? this.anyLink() : link
   }
 
   /** A topic as known, or as found out; UNKNOWN_TOPIC_OR_PARTITION when it does not appear in time. */
