@@ -7,7 +7,8 @@ import type { Clock, Random, Sockets } from '@actorlog/ports'
 export interface ClientDoors {
   readonly clock: Clock
   readonly random: Random
-  readonly sockets: Sockets
+  /** A client connects; it never listens. */
+  readonly sockets: Pick<Sockets, 'connect'>
   /** Runs `due` once after `afterMs` (0: after what is running now); the returned function cancels it. */
   timer(afterMs: number, due: () => void): () => void
 }

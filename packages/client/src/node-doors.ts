@@ -1,7 +1,8 @@
 // The client's doors on Node: TCP, Node's clock and timers.
 
-import { NodeRandom, NodeSockets, nodeClock } from '@actorlog/node-ports'
+import { NodeRandom, nodeClock } from '@actorlog/node-ports'
 import type { ClientDoors } from './doors.ts'
+import { connectPlainly } from './plain-sockets.ts'
 
 /** Node fires timers beyond this at once. */
 const longestTimerMs = 2 ** 31 - 1
@@ -11,7 +12,7 @@ export function nodeDoors(): ClientDoors {
   return {
     clock: nodeClock,
     random: new NodeRandom(),
-    sockets: new NodeSockets(),
+    sockets: { connect: connectPlainly },
     timer: (afterMs, due) => {
       if (afterMs <= 0) {
         const immediate = setImmediate(due)
