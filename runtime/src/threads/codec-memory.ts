@@ -138,7 +138,7 @@ export class OutMemory implements CodecMemory {
   }
 }
 
-/** Memory that messages are decoded from. */
+/** Memory that messages are decoded from. Bytes that were lent are held once; who takes the message releases. */
 export class InMemory implements CodecMemory {
   readonly bytes: Buffer
   readonly view: DataView
@@ -146,14 +146,15 @@ export class InMemory implements CodecMemory {
   readonly float64: Float64Array
   position = 0
   readonly #arena: ForeignArena
-  readonly #held: Block[] = []
+  readonly #takesCopies: boolean
 
-  constructor(views: Omit<Views, 'view'>, arena: ForeignArena) {
+  constructor(views: Omit<Views, 'view'>, arena: ForeignArena, takesCopies: boolean) {
     this.bytes = views.bytes
     this.int32 = views.int32
     this.float64 = views.float64
     this.view = new DataView(views.bytes.buffer, views.bytes.byteOffset, views.bytes.length)
     this.#arena = arena
+    this.#takesCopies = takesCopies
   }
 
   putBytes(): never {
@@ -169,9 +170,11 @@ export class InMemory implements CodecMemory {
         this.int32[word + 3] as number,
         first,
       )
-      this.#held.push(lease)
       this.position = at + 16
-      return lease.bytes
+      const { bytes } = lease
+      if (!this.#takesCopies) return bytes
+      lease.release()
+      return Buffer.from(bytes)
     }
     const lead = first & 7
     const length = first >> 3
@@ -181,11 +184,5 @@ export class InMemory implements CodecMemory {
     const copy = Buffer.allocUnsafe(lead + length)
     this.bytes.copy(copy, lead, start, start + length)
     return lead === 0 ? copy : copy.subarray(lead)
-  }
-
-  /** Ends this memory's hold on what `takeBytes` has returned; who took the message holds it by now. */
-  releaseTaken(): void {
-    for (const block of this.#held) block.release()
-    this.#held.length = 0
   }
 }

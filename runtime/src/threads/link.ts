@@ -20,6 +20,8 @@ export interface LinkOptions extends OutboxOptions {
   readonly self: number
   readonly arrivals: Arrivals
   readonly loans: Loans
+  /** For a thread without actors: bytes that were lent are copied and given back at once. */
+  readonly takesCopies?: boolean
 }
 
 /** What a link has done so far, for metrics. */
@@ -56,7 +58,7 @@ export class Link {
   #received = 0
 
   constructor(options: LinkOptions) {
-    const { peer, self, arrivals, loans } = options
+    const { peer, self, loans } = options
     this.peer = peer
     this.#waker = new Waker(peer.word, self)
     const end = { epoch: peer.epoch, waker: this.#waker }
@@ -71,9 +73,9 @@ export class Link {
       int32: new Int32Array(bytes),
       float64: new Float64Array(bytes),
     }
-    this.parcels = new InMemory(views, this.arena)
-    this.#onControl = this.#passTo(arrivals, this.#controlIn)
-    this.#onData = this.#passTo(arrivals, this.#dataIn)
+    this.parcels = new InMemory(views, this.arena, options.takesCopies ?? false)
+    this.#onControl = this.#passTo(options, this.#controlIn)
+    this.#onData = this.#passTo(options, this.#dataIn)
   }
 
   /** Takes up to `ARRIVALS_PER_TURN_MAX` control records; true when there may be more. */
@@ -110,9 +112,9 @@ export class Link {
     return count === ARRIVALS_PER_TURN_MAX
   }
 
-  #passTo(arrivals: Arrivals, ring: Consumer): OnRecord {
+  #passTo({ arrivals, takesCopies = false }: LinkOptions, ring: Consumer): OnRecord {
     const views = { bytes: ring.bytes, int32: ring.words, float64: ring.doubles }
-    const memory = new InMemory(views, this.arena)
+    const memory = new InMemory(views, this.arena, takesCopies)
     return (offset, _sizeBytes, tag) => arrivals.arrived(this, memory, offset, tag)
   }
 }

@@ -3,7 +3,7 @@ import { createStateWord, RingMismatch, Sleeper } from 'sharedarraybuffer-ringbu
 import t from 'tap'
 import { Arena } from '../arena/arena.ts'
 import { type InMemory, Loans } from './codec-memory.ts'
-import { ARRIVALS_PER_TURN_MAX, type Arrivals } from './link.ts'
+import { ARRIVALS_PER_TURN_MAX, type Arrivals, type Link } from './link.ts'
 import { FaultyLink, type LinkFaults } from './link-faults.ts'
 import { Mesh } from './mesh.ts'
 import { type ThreadMemory, Topology } from './topology.ts'
@@ -18,12 +18,11 @@ interface End {
   readonly seen: string[]
 }
 
-function openEnd(memory: ThreadMemory, read: (memory: InMemory, offset: number) => string): End {
+function openEnd(memory: ThreadMemory, read: Read): End {
   const seen: string[] = []
   const arrivals: Arrivals = {
     arrived: (link, from, offset, tag) => {
-      seen.push(`${link.peer.name}#${tag}:${read(from, offset)}`)
-      from.releaseTaken()
+      seen.push(`${link.peer.name}#${tag}:${read(from, offset, link)}`)
     },
   }
   const arena = new Arena(memory.arena)
@@ -32,9 +31,11 @@ function openEnd(memory: ThreadMemory, read: (memory: InMemory, offset: number) 
   return { memory, arena, loans, mesh, sleeper: new Sleeper(memory.word), seen }
 }
 
-const readNumber = (memory: InMemory, offset: number): string => String(memory.int32[offset >> 2])
-const readBytes = (memory: InMemory, offset: number): string => {
+type Read = (memory: InMemory, offset: number, link: Link) => string
+const readNumber: Read = (memory, offset) => String(memory.int32[offset >> 2])
+const readBytes: Read = (memory, offset, link) => {
   const bytes = memory.takeBytes(offset)
+  link.arena.blockOf(bytes)?.release()
   return `${bytes.length}×${bytes[0]} at ${memory.position - offset}`
 }
 

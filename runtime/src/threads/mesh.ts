@@ -1,15 +1,13 @@
 // This thread's links to all others: drained at the start of a turn, published once at its end.
 import { assert } from '@actorlog/assert'
-import type { Loans } from './codec-memory.ts'
-import type { OutboxOptions } from './lane.ts'
-import { type Arrivals, Link, type LinkCounts } from './link.ts'
+import type { Block } from '../arena/block.ts'
+import type { ForeignArena } from '../arena/foreign-arena.ts'
+import { Link, type LinkCounts, type LinkOptions } from './link.ts'
 import type { PeerMemory, ThreadMemory } from './topology.ts'
 
 /** What a mesh is made of. */
-export interface MeshOptions extends OutboxOptions {
+export interface MeshOptions extends Omit<LinkOptions, 'peer' | 'self'> {
   readonly memory: ThreadMemory
-  readonly arrivals: Arrivals
-  readonly loans: Loans
 }
 
 /** The ends of all links of one thread. */
@@ -19,6 +17,8 @@ export class Mesh {
   // The same links by the number of their peer's start: what refs name.
   readonly #byThread = new Map<number, Link>()
   readonly #dirty: Link[] = []
+  // Arenas of peers; a dead peer's stays while something of it is held here.
+  readonly #arenas: ForeignArena[] = []
 
   constructor(options: MeshOptions) {
     this.#options = options
@@ -45,6 +45,8 @@ export class Mesh {
     const link = new Link({ ...this.#options, peer, self: this.#options.memory.index })
     this.#links[peer.index] = link
     this.#byThread.set(peer.thread, link)
+    const kept = this.#arenas.filter((arena) => arena.leaseCount > 0 || this.#isAlive(arena))
+    this.#arenas.splice(0, this.#arenas.length, ...kept, link.arena)
     return link
   }
 
@@ -59,6 +61,10 @@ export class Mesh {
     this.#byThread.delete(link.peer.thread)
     const at = this.#dirty.indexOf(link)
     if (at >= 0) this.#dirty.splice(at, 1)
+  }
+
+  #isAlive(arena: ForeignArena): boolean {
+    return this.#links.some((link) => link?.arena === arena)
   }
 
   /** Takes what the named sources have sent, control lanes first; the sources that may have more. */
@@ -91,6 +97,15 @@ export class Mesh {
   publish(): void {
     for (const link of this.#dirty) link.publish()
     this.#dirty.length = 0
+  }
+
+  /** The lease of another thread's memory that `view` lies in, also of a dead thread's. */
+  blockOf(view: Uint8Array): Block | undefined {
+    for (const arena of this.#arenas) {
+      const lease = arena.blockOf(view)
+      if (lease !== undefined) return lease
+    }
+    return undefined
   }
 
   counts(): Readonly<Record<string, LinkCounts>> {

@@ -3,28 +3,33 @@
 //   take the sources' bits ─▶ drain rings (bounded) ─▶ run actors (bounded) ─▶ publish once ─▶ arm, look again
 //
 // Between turns the thread belongs to the event loop; sockets and timers run a turn at the end of their callback.
-import type { Millis } from '@actorlog/ports'
+import type { Clock, Millis } from '@actorlog/ports'
 import type { Sleeper } from 'sharedarraybuffer-ringbuffer'
 import type { Mesh } from './mesh.ts'
 import type { Vitals } from './vitals.ts'
 
 /** The actors of one thread, as its loop sees them. */
 export interface ThreadActors {
-  /** Runs due timers and ready actors for a bounded while; true when some are still ready. */
-  run(): boolean
-  /** Milliseconds until the next timer is due; undefined when there is none. */
-  nextTimerMs(): Millis | undefined
+  /** Runs what is due and what waits, for a bounded while; true when there is more to run at once. */
+  turn(): boolean
+  /** When the next turn is needed though nothing comes in; Infinity for never. */
+  readonly nextDueAt: Millis
 }
 
 /** What a loop turns. */
 export interface TurnLoopOptions {
   readonly actors: ThreadActors
+  /** The clock of `nextDueAt`. */
+  readonly clock: Clock
   readonly mesh: Mesh
   readonly sleeper: Sleeper
   readonly vitals: Vitals
   /** Empty turns before the thread sleeps: more wakes faster and burns a core. 0 unless cores are free. */
   readonly pollTurns?: number
 }
+
+// What `setTimeout` can wait for; a longer wait is woken early and waits again.
+const TIMER_MS_MAX = 2 ** 31 - 1
 
 /** Turns one thread's actors on Node's event loop. */
 export class TurnLoop {
@@ -37,6 +42,7 @@ export class TurnLoop {
   #isClosed = false
   #timer: NodeJS.Timeout | undefined
   #timerAt: Millis = Number.POSITIVE_INFINITY
+  readonly #laterTimers = new Set<NodeJS.Timeout>()
 
   constructor(options: TurnLoopOptions) {
     this.#options = options
@@ -53,7 +59,7 @@ export class TurnLoop {
     const sources = sleeper.take()
     const unread = sources === 0 ? 0 : mesh.drain(sources)
     if (unread !== 0) sleeper.putBack(unread)
-    const isBusy = actors.run()
+    const isBusy = actors.turn()
     mesh.publish()
     this.#isTurning = false
     if (isBusy || unread !== 0) {
@@ -69,10 +75,21 @@ export class TurnLoop {
     if (!this.#isTurning) this.#turnSoon()
   }
 
+  /** Does `work` after a while, and runs a turn after it. */
+  later(delayMs: Millis, work: () => void): void {
+    const timer = setTimeout(() => {
+      this.#laterTimers.delete(timer)
+      work()
+      this.turn()
+    }, delayMs)
+    this.#laterTimers.add(timer)
+  }
+
   /** No turn begins after this. */
   close(): void {
     this.#isClosed = true
     clearTimeout(this.#timer)
+    for (const timer of this.#laterTimers) clearTimeout(timer)
     this.#options.sleeper.close()
   }
 
@@ -95,15 +112,18 @@ export class TurnLoop {
 
   // One timer of Node's for all timers of actors, moved only when an earlier one is set.
   #setTimer(): void {
-    const dueMs = this.#options.actors.nextTimerMs()
-    if (dueMs === undefined) return
-    const at = performance.now() + dueMs
-    if (this.#timerAt <= at + 0.5) return
+    const { actors, clock } = this.#options
+    const { nextDueAt } = actors
+    if (nextDueAt >= this.#timerAt || nextDueAt === Number.POSITIVE_INFINITY) return
     clearTimeout(this.#timer)
-    this.#timerAt = at
-    this.#timer = setTimeout(() => {
-      this.#timerAt = Number.POSITIVE_INFINITY
-      this.turn()
-    }, Math.ceil(dueMs))
+    this.#timerAt = nextDueAt
+    const delayMs = Math.max(0, nextDueAt - clock.now())
+    this.#timer = setTimeout(
+      () => {
+        this.#timerAt = Number.POSITIVE_INFINITY
+        this.turn()
+      },
+      Math.min(Math.ceil(delayMs), TIMER_MS_MAX),
+    )
   }
 }

@@ -33,18 +33,17 @@ const TELL_HEADER_BYTES = 8
 const ASK_HEADER_BYTES = 24
 const REPLY_HEADER_BYTES = 8
 
-/** What came from other threads goes here. */
+/** What came from other threads goes here; its bytes are held already, once for each field. */
 export interface Inbound {
-  deliver(to: AnyRef, message: AnyMessage, ask: AskEnvelope | undefined): void
-  replied(ask: number, reply: object): void
-  controlled(message: ControlMessage): void
+  accept(to: AnyRef, message: AnyMessage, ask: AskEnvelope | undefined): Admission
+  acceptReply(to: ReplyTo<unknown>, reply: object): void
+  acceptControl(message: ControlMessage): void
 }
 
 /** What a wire is made of. */
 export interface WireOptions {
   readonly kinds: KindTable
   readonly writer: RecordWriter
-  readonly inbound: Inbound
   /** A control lane is full: its peer takes nothing any more and has to go. */
   readonly peerFailed: (index: number) => void
 }
@@ -53,14 +52,16 @@ export interface WireOptions {
 export class Wire implements Outbound, Arrivals {
   readonly #options: WireOptions
   #mesh: Mesh | undefined
+  #inbound: Inbound | undefined
 
   constructor(options: WireOptions) {
     this.#options = options
   }
 
-  /** Called once: the mesh gives its arrivals to this wire, so it is made after it. */
-  attach(mesh: Mesh): void {
+  /** Called once, before anything is sent or drained: both are made with this wire in hand. */
+  attach(mesh: Mesh, inbound: Inbound): void {
     this.#mesh = mesh
+    this.#inbound = inbound
   }
 
   deliver(to: AnyRef, message: AnyMessage, ask: AskEnvelope | undefined): Admission {
@@ -92,7 +93,11 @@ export class Wire implements Outbound, Arrivals {
 
   control(thread: number, message: ControlMessage): void {
     const link = this.#mesh?.linkTo(thread)
-    if (link === undefined) return
+    if (link === undefined) {
+      // Nobody there will ever say so.
+      if (message.type === 'watch') this.#inbound?.acceptControl({ ...message, type: 'terminated' })
+      return
+    }
     const at = link.control.claim(CONTROL_BYTES, CONTROL | (controlCode(message) << 8))
     if (at < 0) {
       this.#options.peerFailed(link.peer.index)
@@ -104,34 +109,37 @@ export class Wire implements Outbound, Arrivals {
   }
 
   arrived(link: Link, memory: InMemory, offset: number, tag: number): void {
-    const { inbound } = this.#options
+    const inbound = this.#inbound
+    assert(inbound !== undefined, 'a wire is attached before it is used')
     const numbers = memory.float64
     const at = offset >> 3
     const detail = tag >>> 8
     switch (tag & 255) {
       case TELL: {
         const to = numbers[at] as AnyRef
-        const { message } = this.#methodOf(methodNumber(kindOf(to), detail))
+        const { message } = this.#methodOf((kindOf(to) << 8) | detail)
         const decoded = message.decode(memory, offset + TELL_HEADER_BYTES) as AnyMessage
-        inbound.deliver(to, decoded, undefined)
+        inbound.accept(to, decoded, undefined)
         break
       }
       case ASK: {
         const to = numbers[at] as AnyRef
-        const replyTo = { ask: numbers[at + 1] as number, method: methodNumber(kindOf(to), detail) }
+        const method = (kindOf(to) << 8) | detail
+        const replyTo = { ask: numbers[at + 1] as number, method }
         const { message } = this.#methodOf(replyTo.method)
         const decoded = message.decode(memory, offset + ASK_HEADER_BYTES) as AnyMessage
-        inbound.deliver(to, decoded, { replyTo, deadline: numbers[at + 2] as number })
+        inbound.accept(to, decoded, { replyTo, deadline: numbers[at + 2] as number })
         break
       }
       case REPLY: {
         const codec = this.#methodOf(detail).reply
         assert(codec !== undefined, 'only an ask has a reply', { method: detail })
-        inbound.replied(numbers[at] as number, codec.decode(memory, offset + REPLY_HEADER_BYTES))
+        const replyTo = { ask: numbers[at] as number, method: detail }
+        inbound.acceptReply(replyTo, codec.decode(memory, offset + REPLY_HEADER_BYTES))
         break
       }
       case CONTROL:
-        inbound.controlled(readControl(detail, memory, offset))
+        inbound.acceptControl(readControl(detail, memory, offset))
         break
       case PARCEL:
         this.#unpack(link, memory, offset)
@@ -139,7 +147,6 @@ export class Wire implements Outbound, Arrivals {
       default:
         assert(false, 'records have a known tag', { tag })
     }
-    memory.releaseTaken()
   }
 
   #unpack(link: Link, memory: InMemory, offset: number): void {
@@ -191,8 +198,4 @@ export class Wire implements Outbound, Arrivals {
     assert(found !== undefined, 'both threads know the same protocols', { method })
     return found
   }
-}
-
-function methodNumber(kind: number, method: number): number {
-  return (kind << 8) | method
 }

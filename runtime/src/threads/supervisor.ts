@@ -1,0 +1,250 @@
+// Starts, watches and ends the threads of a system, and keeps the mesh between the living ones. It runs on the
+// main thread, which hosts no actor, so a thread that hangs, throws or runs out of memory takes nothing with it.
+//
+//   down ──start──▶ starting ──ready──▶ up ──error, exit, no heartbeat, kill──▶ down ──policy──▶ starting …
+import type { ResourceLimits } from 'node:worker_threads'
+import { assert } from '@actorlog/assert'
+import { ActorError } from '../errors.ts'
+import type { SystemEvent } from '../system.ts'
+import type { SpawnOrder, WorkerBirth, WorkerReport } from './control-plane.ts'
+import type { LinkFaults } from './link-faults.ts'
+import { RestartClock, type RestartPolicy } from './restart-policy.ts'
+import type { PeerMemory, ThreadMemory, Topology } from './topology.ts'
+import { Watch } from './vitals.ts'
+import { WorkerThread } from './worker-thread.ts'
+
+// A thread that does not come up in this time is given up, and counts as one that died.
+const START_TIMEOUT_MS = 30_000
+const LOOKS_PER_TIMEOUT = 8
+
+/** One thread of a system, as it is placed and configured. */
+export interface ThreadOptions {
+  /** The node that its actors live on. */
+  readonly name: string
+  /** Handed to `openDoors` of the module, by structured clone. */
+  readonly doors?: unknown
+  /** Default: it stays dead until it is started. */
+  readonly restart?: RestartPolicy
+  /** Actors that are spawned at every start of the thread. */
+  readonly roots?: readonly SpawnOrder[]
+  readonly resourceLimits?: ResourceLimits
+}
+
+/** What the supervisor needs beside the threads. */
+export interface SupervisorOptions {
+  readonly topology: Topology
+  readonly birthOf: (thread: ThreadOptions, memory: ThreadMemory) => Omit<WorkerBirth, 'port'>
+  readonly heartbeatTimeoutMs: number
+  /** The main thread's own links. */
+  readonly joined: (peer: PeerMemory) => void
+  readonly left: (index: number, thread: number) => void
+  readonly onEvent: (event: SystemEvent) => void
+}
+
+interface Life {
+  readonly worker: WorkerThread
+  readonly watch: Watch
+  readonly thread: number
+  isReady: boolean
+}
+
+interface Post {
+  /** Its bit and its place in the topology. */
+  readonly index: number
+  readonly options: ThreadOptions
+  readonly clock: RestartClock
+  /** Faults of its links, by the index of the receiver: they outlive it. */
+  readonly faults: Map<number, LinkFaults>
+  life: Life | undefined
+  starting: Promise<void> | undefined
+  restartTimer: NodeJS.Timeout | undefined
+}
+
+/** The threads of one system. */
+export class Supervisor {
+  readonly #options: SupervisorOptions
+  readonly #posts = new Map<string, Post>()
+  readonly #heartbeats: NodeJS.Timeout
+  #isClosing = false
+
+  constructor(threads: readonly ThreadOptions[], options: SupervisorOptions) {
+    this.#options = options
+    for (const [i, thread] of threads.entries()) {
+      this.#posts.set(thread.name, {
+        index: i + 1,
+        options: thread,
+        clock: new RestartClock(thread.restart ?? { onDeath: 'stayDead' }),
+        faults: new Map(),
+        life: undefined,
+        starting: undefined,
+        restartTimer: undefined,
+      })
+    }
+    const everyMs = options.heartbeatTimeoutMs / LOOKS_PER_TIMEOUT
+    this.#heartbeats = setInterval(() => this.#look(), everyMs).unref()
+  }
+
+  /** The threads that are up. */
+  get names(): readonly string[] {
+    return [...this.#posts].filter(([, post]) => post.life?.isReady === true).map(([name]) => name)
+  }
+
+  /** The index of a thread, up or down. */
+  indexOf(name: string): number {
+    return this.#post(name).index
+  }
+
+  /** A thread that is up, or ACTOR_NO_SUCH_NODE. */
+  worker(name: string): WorkerThread {
+    const life = this.#post(name).life
+    if (life?.isReady === true) return life.worker
+    throw new ActorError('ACTOR_NO_SUCH_NODE', `The thread '${name}' is down.`)
+  }
+
+  /** Resolves when the thread is up. */
+  start(name: string): Promise<void> {
+    const post = this.#post(name)
+    if (post.life?.isReady === true) return Promise.resolve()
+    clearTimeout(post.restartTimer)
+    post.starting ??= this.#bear(post).finally(() => {
+      post.starting = undefined
+    })
+    return post.starting
+  }
+
+  /** Ends the thread where it stands; resolves when it is gone. Its restart policy applies. */
+  async kill(name: string, error?: string): Promise<void> {
+    await this.#post(name).life?.worker.terminate(error)
+  }
+
+  /** A thread takes no control messages any more. */
+  async killIndex(index: number, error: string): Promise<void> {
+    for (const [name, post] of this.#posts) if (post.index === index) await this.kill(name, error)
+  }
+
+  setFaults(from: string, to: string, faults: LinkFaults | undefined): Promise<void> {
+    const [sender, receiver] = [this.#post(from), this.#post(to)]
+    if (faults === undefined) sender.faults.delete(receiver.index)
+    else sender.faults.set(receiver.index, faults)
+    const { life } = sender
+    if (life === undefined) return Promise.resolve()
+    return life.worker.answer(life.worker.control.setFaults(receiver.index, faults))
+  }
+
+  /** Ends all threads, after their actors were stopped. No thread starts again. */
+  async close(): Promise<void> {
+    this.#isClosing = true
+    clearInterval(this.#heartbeats)
+    await Promise.all(
+      [...this.#posts.values()].map(async (post) => {
+        clearTimeout(post.restartTimer)
+        const worker = post.life?.worker
+        if (worker === undefined) return
+        if (post.life?.isReady === true) await worker.stopWithin(this.#options.heartbeatTimeoutMs)
+        await worker.terminate()
+      }),
+    )
+  }
+
+  async #bear(post: Post): Promise<void> {
+    const { topology, birthOf, heartbeatTimeoutMs } = this.#options
+    assert(post.life === undefined, 'a thread has one life at a time')
+    const memory = topology.incarnate(post.index)
+    const ready = promiseOf<void>()
+    const worker = new WorkerThread({
+      birth: birthOf(post.options, memory),
+      resourceLimits: post.options.resourceLimits,
+      onReport: (report) => this.#reported(post, report, ready.resolve),
+      onExit: (error) => {
+        this.#died(post, life, error)
+        const text = `The thread '${post.options.name}' ended while it started: ${error}`
+        ready.reject(new ActorError('ACTOR_NO_SUCH_NODE', text))
+      },
+    })
+    const watch = new Watch(memory.vitals, heartbeatTimeoutMs)
+    const life: Life = { worker, watch, thread: memory.thread, isReady: false }
+    post.life = life
+    for (const [to, faults] of post.faults) void this.#send(worker.control.setFaults(to, faults))
+    this.#introduce(post)
+    const timer = setTimeout(() => void worker.terminate('it did not start'), START_TIMEOUT_MS)
+    try {
+      await ready.promise
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  #introduce(newcomer: Post): void {
+    const { topology, joined } = this.#options
+    joined(topology.peerMemory(newcomer.index, 0))
+    for (const post of this.#posts.values()) {
+      if (post === newcomer || post.life === undefined) continue
+      const { control } = post.life.worker
+      void this.#send(control.join(topology.peerMemory(newcomer.index, post.index)))
+      // A link is new when either end is; its faults are not.
+      const faults = post.faults.get(newcomer.index)
+      if (faults !== undefined) void this.#send(control.setFaults(newcomer.index, faults))
+    }
+  }
+
+  #reported(post: Post, report: WorkerReport, ready: () => void): void {
+    if (report.type === 'event') this.#options.onEvent(report.event)
+    if (report.type === 'peerFailed') void this.killIndex(report.index, 'it takes no messages')
+    if (report.type !== 'ready' || post.life === undefined) return
+    post.life.isReady = true
+    post.clock.started(performance.now())
+    this.#options.onEvent({ type: 'nodeStarted', node: post.options.name })
+    ready()
+  }
+
+  #died(post: Post, life: Life, error: string | undefined): void {
+    post.life = undefined
+    const { topology, left, onEvent } = this.#options
+    topology.retire(post.index)
+    left(post.index, life.thread)
+    for (const other of this.#posts.values()) {
+      const control = other.life?.worker.control
+      if (control !== undefined) void this.#send(control.leave(post.index, life.thread))
+    }
+    const { name } = post.options
+    onEvent({ type: 'nodeStopped', node: name, ...(error === undefined ? {} : { error }) })
+    if (this.#isClosing) return
+    const pauseMs = post.clock.pauseAfterDeath(performance.now())
+    if (pauseMs === undefined) return
+    // A start that fails is a death of its own, with the next pause.
+    post.restartTimer = setTimeout(() => this.start(name).catch(() => {}), pauseMs)
+  }
+
+  /** Sends a call whose answer matters only when the thread lives on; its death is seen by `onExit`. */
+  async #send(call: Promise<unknown>): Promise<void> {
+    await call
+  }
+
+  #look(): void {
+    const now = performance.now()
+    for (const { life, options } of this.#posts.values()) {
+      if (life?.isReady !== true || !life.watch.isStuck(now)) continue
+      void this.kill(options.name, `no sign of life for ${this.#options.heartbeatTimeoutMs} ms`)
+    }
+  }
+
+  #post(name: string): Post {
+    const post = this.#posts.get(name)
+    if (post !== undefined) return post
+    throw new ActorError('ACTOR_NO_SUCH_NODE', `This system has no thread called '${name}'.`)
+  }
+}
+
+function promiseOf<T>(): {
+  readonly promise: Promise<T>
+  readonly resolve: (value: T) => void
+  readonly reject: (error: unknown) => void
+} {
+  let resolve: (value: T) => void = () => {}
+  let reject: (error: unknown) => void = () => {}
+  const promise = new Promise<T>((ok, fail) => {
+    resolve = ok
+    reject = fail
+  })
+  return { promise, resolve, reject }
+}

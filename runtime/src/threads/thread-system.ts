@@ -1,0 +1,221 @@
+// A system of actors on worker threads: one thread per node, rings between them, this thread supervises. See
+// supervisor.ts for the life of threads and worker-host.ts for what one is made of.
+import type { ActorRef, AnyRef, AskOf, ReplyOf, Sent, TellOf } from '../actor.ts'
+import type { AnyMessage } from '../core/control.ts'
+import { ActorError } from '../errors.ts'
+import { type ActorKind, KindTable } from '../kinds.ts'
+import { threadOf } from '../refs.ts'
+import type {
+  ActorSystem,
+  NodeCounters,
+  OutsideAskOptions,
+  RootSpawnOptions,
+  SystemEvent,
+} from '../system.ts'
+import type { ThreadInspection } from './control-plane.ts'
+import type { OutboxOptions } from './lane.ts'
+import type { FaultCounts, LinkFaults } from './link-faults.ts'
+import { Outside } from './outside.ts'
+import { Supervisor, type ThreadOptions } from './supervisor.ts'
+import { importThreadModule } from './thread-module.ts'
+import { Topology, type TopologyOptions } from './topology.ts'
+
+const ASK_TIMEOUT_MS = 30_000
+const HEARTBEAT_TIMEOUT_MS = 2000
+const BEATS_PER_TIMEOUT = 4
+
+/** What a system of threads is made of. */
+export interface ThreadSystemOptions extends TopologyOptions, OutboxOptions {
+  /** The module that exports the kinds all threads know: see `ThreadModule`. */
+  readonly kinds: URL
+  readonly threads: readonly ThreadOptions[]
+  /** Of all streams of chance. Default: drawn from the clock. */
+  readonly seed?: string
+  /** Default 30 s. */
+  readonly askTimeoutMs?: number
+  /** A thread that shows no sign of life for so long is ended. Default 2 s. */
+  readonly heartbeatTimeoutMs?: number
+  /** Empty turns before a thread sleeps: wakes faster and burns a core. Default 0. */
+  readonly pollTurns?: number
+}
+
+/** Faults of the links between threads. */
+export interface Links {
+  /** Replaces the faults of one direction; undefined ends them. They outlive restarts of both ends. */
+  set(from: string, to: string, faults: LinkFaults | undefined): Promise<void>
+  /** How often each fault of the direction has fired since it was set. */
+  counts(from: string, to: string): Promise<FaultCounts | undefined>
+}
+
+/** Actors on worker threads. A node is a thread: what kills one, kills the other. */
+export class ThreadSystem implements ActorSystem {
+  readonly links: Links
+  readonly #kinds: KindTable
+  readonly #supervisor: Supervisor
+  readonly #outside: Outside
+  readonly #first: string
+  readonly #listeners = new Set<(event: SystemEvent) => void>()
+  #closing: Promise<void> | undefined
+
+  /** Starts all threads; resolves when they are up. */
+  static async start(options: ThreadSystemOptions): Promise<ThreadSystem> {
+    const { kinds } = await importThreadModule(options.kinds.href)
+    const system = new ThreadSystem(options, new KindTable(kinds))
+    try {
+      await Promise.all(options.threads.map(({ name }) => system.#supervisor.start(name)))
+    } catch (error) {
+      await system.close()
+      throw error
+    }
+    return system
+  }
+
+  private constructor(options: ThreadSystemOptions, kinds: KindTable) {
+    const { threads, askTimeoutMs = ASK_TIMEOUT_MS } = options
+    const { heartbeatTimeoutMs = HEARTBEAT_TIMEOUT_MS, pollTurns = 0 } = options
+    const seed = options.seed ?? String(process.hrtime.bigint())
+    const { outboxBytes, outboxRecords } = options
+    const outbox: OutboxOptions = {
+      ...(outboxBytes === undefined ? {} : { outboxBytes }),
+      ...(outboxRecords === undefined ? {} : { outboxRecords }),
+    }
+    const first = threads[0]
+    if (first === undefined) throw new ActorError('ACTOR_NO_SUCH_NODE', 'Name at least one thread.')
+    this.#first = first.name
+    this.#kinds = kinds
+    const topology = new Topology(['', ...threads.map(({ name }) => name)], options)
+    this.#outside = new Outside({
+      memory: topology.incarnate(0),
+      kinds,
+      askTimeoutMs,
+      outbox,
+      peerFailed: (index) => void this.#supervisor.killIndex(index, 'it takes no messages'),
+    })
+    this.#supervisor = new Supervisor(threads, {
+      topology,
+      heartbeatTimeoutMs,
+      joined: (peer) => this.#outside.join(peer),
+      left: (index, thread) => this.#outside.leave(index, thread),
+      onEvent: (event) => this.#tellListeners(event),
+      birthOf: ({ doors, roots = [] }, memory) => ({
+        memory,
+        module: options.kinds.href,
+        doors,
+        seed,
+        askTimeoutMs,
+        pollTurns,
+        outbox,
+        heartbeatMs: heartbeatTimeoutMs / BEATS_PER_TIMEOUT,
+        roots,
+      }),
+    })
+    this.links = {
+      set: async (from, to, faults) => this.#supervisor.setFaults(from, to, faults),
+      counts: async (from, to) => {
+        const worker = this.#supervisor.worker(from)
+        return worker.answer(worker.control.faultCounts(this.#supervisor.indexOf(to)))
+      },
+    }
+  }
+
+  get nodes(): readonly string[] {
+    return this.#supervisor.names
+  }
+
+  async spawn<P, Props>(
+    kind: ActorKind<P, Props>,
+    props: Props,
+    options: RootSpawnOptions = {},
+  ): Promise<ActorRef<P>> {
+    this.#checkOpen()
+    this.#kinds.numberOf(kind)
+    const { on = this.#first, ...spawnOptions } = options
+    const worker = this.#supervisor.worker(on)
+    const order = { kind: kind.name, props, options: spawnOptions }
+    const { ref, refusal } = await worker.answer(worker.control.spawn(order))
+    if (refusal !== undefined) throw new ActorError(refusal.code, refusal.message)
+    return ref as ActorRef<P>
+  }
+
+  tell<P, T extends TellOf<P>>(to: ActorRef<P>, message: Sent<P, T>): boolean {
+    this.#checkOpen()
+    return this.#outside.tell(to, message as AnyMessage)
+  }
+
+  async ask<P, T extends AskOf<P>>(
+    to: ActorRef<P>,
+    message: Sent<P, T>,
+    options?: OutsideAskOptions,
+  ): Promise<ReplyOf<P[T]>> {
+    this.#checkOpen()
+    return (await this.#outside.ask(to, message as AnyMessage, options)) as ReplyOf<P[T]>
+  }
+
+  async stop(ref: AnyRef): Promise<void> {
+    this.#checkOpen()
+    this.#outside.stop(ref)
+    await this.#outside.terminated(ref)
+  }
+
+  async terminated(ref: AnyRef, options?: { readonly signal?: AbortSignal }): Promise<void> {
+    this.#checkOpen()
+    await this.#outside.terminated(ref, options?.signal)
+  }
+
+  watch(listener: (event: SystemEvent) => void): () => void {
+    this.#checkOpen()
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async startNode(node: string): Promise<void> {
+    this.#checkOpen()
+    await this.#supervisor.start(node)
+  }
+
+  async killNode(node: string): Promise<void> {
+    this.#checkOpen()
+    await this.#supervisor.kill(node)
+  }
+
+  /** Blocks a thread: nothing runs on it for so long, and its heartbeat is excused. */
+  async pauseNode(node: string, durationMs: number): Promise<void> {
+    this.#checkOpen()
+    const worker = this.#supervisor.worker(node)
+    await worker.answer(worker.control.pause(durationMs))
+  }
+
+  async counters(node: string): Promise<NodeCounters> {
+    return (await this.inspect(node)).counters
+  }
+
+  /** What a thread's links, arena and heap are doing. */
+  async inspect(node: string): Promise<ThreadInspection> {
+    this.#checkOpen()
+    const worker = this.#supervisor.worker(node)
+    return worker.answer(worker.control.inspect())
+  }
+
+  /** The name of the thread that an actor lives on; undefined when that life of the thread is over. */
+  nodeOf(ref: AnyRef): string | undefined {
+    return this.#outside.nameOf(threadOf(ref))
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#supervisor.close().then(() => this.#outside.close())
+    return this.#closing
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  #tellListeners(event: SystemEvent): void {
+    for (const listener of [...this.#listeners]) listener(event)
+  }
+
+  #checkOpen(): void {
+    if (this.#closing === undefined) return
+    throw new ActorError('ACTOR_SYSTEM_CLOSED', 'The system is closed.')
+  }
+}
