@@ -42,3 +42,8 @@ export class ActorError extends Error {
     return this.code === 'ACTOR_ASK_DEADLINE' || this.code === 'ACTOR_OVERLOADED'
   }
 }
+
+/** An error as text with its stack: what crosses threads. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? String(error)) : String(error)
+}

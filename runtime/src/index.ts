@@ -13,9 +13,13 @@ export type {
   TellOf,
 } from './actor.ts'
 export type { Block } from './arena/block.ts'
+export type { BodyCodec, CodecMemory, ProtocolCodec } from './codec/codec.ts'
 export type { Context, Doors, Memory } from './context.ts'
 export { ActorError, type ActorErrorCode } from './errors.ts'
-export { type ActorKind, actorKind } from './kinds.ts'
+export type { HostedSystemOptions } from './hosting/hosted-system.ts'
+export type { GivenDoors, OpenDoors } from './hosting/node-doors.ts'
+export { type ActorKind, type AnyKind, actorKind } from './kinds.ts'
+export { LocalSystem } from './local-system.ts'
 export type {
   ActorSystem,
   NodeCounters,
@@ -23,3 +27,5 @@ export type {
   Supervision,
   SystemEvent,
 } from './system.ts'
+export type { ThreadOptions } from './threads/supervisor.ts'
+export { ThreadSystem, type ThreadSystemOptions } from './threads/thread-system.ts'

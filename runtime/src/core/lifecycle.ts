@@ -5,7 +5,7 @@
 //                └── pause ◀──┘ or its parent fails, up to the node
 import { assert } from '@actorlog/assert'
 import type { ActorRef, AnyRef } from '../actor.ts'
-import { ActorError } from '../errors.ts'
+import { ActorError, describeError } from '../errors.ts'
 import type { ActorKind } from '../kinds.ts'
 import { INCARNATIONS_MAX, refOf, SLOTS_MAX } from '../refs.ts'
 import { DEFAULT_SUPERVISION } from '../supervision.ts'
@@ -169,7 +169,7 @@ export class Lifecycle {
     this.#core.counts.failures++
     const { node } = this.#core
     const event = { type: 'actorFailed', node, path: cell.parts.path, decision } as const
-    this.#core.host.report?.({ ...event, error: describe(error) })
+    this.#core.host.report?.({ ...event, error: describeError(error) })
   }
 
   #free(cell: Cell): void {
@@ -192,8 +192,4 @@ export class Lifecycle {
     this.#incarnations[slot] = incarnation
     return refOf({ thread: this.#core.thread, kind, slot, incarnation })
   }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? String(error)) : String(error)
 }

@@ -1,0 +1,118 @@
+// Actors on the caller's thread, in real time: several nodes, each with doors of its own, ready at once. For
+// tests, tools, and programs that need no second thread.
+import { randomBytes } from 'node:crypto'
+import { NodeRandom, nodeClock } from '@actorlog/node-ports'
+import type { Clock, Random } from '@actorlog/ports'
+import type { ThreadCoreOptions } from './core/options.ts'
+import {
+  type Crossing,
+  type HostedNode,
+  HostedSystem,
+  type HostedSystemOptions,
+} from './hosting/hosted-system.ts'
+import type { GivenDoors } from './hosting/node-doors.ts'
+
+// Rounds over all nodes before the loop of Node looks at sockets and timers again.
+const ROUNDS = 4
+// The longest sleep that a timer of Node can do.
+const SLEEP_MS_MAX = 2 ** 31 - 1
+
+/** Nodes on the caller's thread. It keeps the process alive only while something is due or to be run. */
+export class LocalSystem extends HostedSystem {
+  protected readonly clock: Clock = nodeClock
+  #immediate: NodeJS.Immediate | undefined
+  #timer: NodeJS.Timeout | undefined
+  #timerDueAt = Number.POSITIVE_INFINITY
+  #isTurning = false
+
+  private constructor(options: HostedSystemOptions) {
+    super(options, options.seed ?? randomBytes(8).toString('hex'))
+  }
+
+  /** Starts a system. Its seed decides what actors draw; without one, each start draws anew. */
+  static async start(options: HostedSystemOptions): Promise<LocalSystem> {
+    const system = new LocalSystem(options)
+    for (const node of options.nodes ?? ['local']) system.openNode(node)
+    return system
+  }
+
+  protected given(_node: string, _random: Random): GivenDoors {
+    return {
+      clock: this.clock,
+      random: new NodeRandom(),
+      defer: (run, afterMs) => {
+        if (afterMs === undefined) setImmediate(run)
+        else setTimeout(run, afterMs)
+      },
+    }
+  }
+
+  protected coreOptions(_node: string): Pick<ThreadCoreOptions, 'observe' | 'choose'> {
+    return {}
+  }
+
+  protected wake(_node: HostedNode): void {
+    if (!this.#isTurning) this.#turnSoon()
+  }
+
+  protected turn(_node: HostedNode): void {
+    if (this.#isTurning) this.#turnSoon()
+    else this.#turnAll()
+  }
+
+  protected cross(crossing: Crossing): void {
+    crossing.arrive()
+  }
+
+  protected asked(): void {
+    if (this.outside.nextDueAt < this.#timerDueAt) this.#turnSoon()
+  }
+
+  protected async idle(): Promise<void> {
+    while (this.#isTurning) await null
+  }
+
+  protected stopped(): void {
+    clearImmediate(this.#immediate)
+    clearTimeout(this.#timer)
+  }
+
+  #turnSoon(): void {
+    if (this.isClosed) return
+    this.#immediate ??= setImmediate(() => {
+      this.#immediate = undefined
+      this.#turnAll()
+    })
+  }
+
+  #turnAll(): void {
+    if (this.isClosed) return
+    this.#isTurning = true
+    let hasMore = true
+    for (let round = 0; round < ROUNDS && hasMore; round++) {
+      hasMore = false
+      const now = this.clock.now()
+      for (const { core } of [...this.living.values()])
+        if (core.hasWork || core.nextDueAt <= now) core.turn()
+      this.outside.expire(now)
+      for (const { core } of this.living.values()) if (core.hasWork) hasMore = true
+    }
+    this.#isTurning = false
+    if (hasMore) this.#turnSoon()
+    else this.#sleep()
+  }
+
+  /** One timer of Node for all that is due; one that fires too early is set again. */
+  #sleep(): void {
+    let dueAt = this.outside.nextDueAt
+    for (const { core } of this.living.values()) dueAt = Math.min(dueAt, core.nextDueAt)
+    if (dueAt >= this.#timerDueAt) return
+    clearTimeout(this.#timer)
+    this.#timerDueAt = dueAt
+    const sleepMs = Math.min(SLEEP_MS_MAX, Math.max(0, Math.ceil(dueAt - this.clock.now())))
+    this.#timer = setTimeout(() => {
+      this.#timerDueAt = Number.POSITIVE_INFINITY
+      this.#turnAll()
+    }, sleepMs)
+  }
+}
