@@ -110,8 +110,7 @@ class LogLoader {
     let endOffset: number | undefined
     for (let index = 0; index < segments.count; index++) {
       const segment = segments.at(index)
-      // A segment that begins before the one before it ended is of an older life of this log.
-      if (endOffset !== undefined && segment.baseOffset < endOffset) {
+      if (endOffset !== undefined && this.#isForeign(segment, endOffset)) {
         this.#dropFrom(index)
         break
       }
@@ -125,9 +124,23 @@ class LogLoader {
       }
       const recovered = this.#recoverSegment(segment)
       endOffset = recovered.endOffset
-      if (recovered.bytesCut > 0) this.#dropFrom(index + 1)
+      if (recovered.bytesToCut > 0) {
+        // In this order: a cut below later segments would be a gap. And what was cut must not come back
+        // behind batches that are yet to be written in its place.
+        this.#dropFrom(index + 1)
+        segment.cutTo(segment.sizeBytes)
+        segment.sync()
+        this.#report.bytesCut += recovered.bytesToCut
+      }
     }
     return endOffset
+  }
+
+  /** Whether a segment cannot follow one that was checked and ends at `endOffset`. */
+  #isForeign({ baseOffset }: Segment, endOffset: number): boolean {
+    // It begins before the one before it ended: it is of an older life of this log.
+    if (baseOffset < endOffset) return true
+    return baseOffset > endOffset && this.#options.isContiguous === true
   }
 
   #hasIndexes(segment: Segment): boolean {
@@ -145,7 +158,6 @@ class LogLoader {
     snapshots.write(recovered.endOffset, producers.count, producers.entries())
     this.#report.segmentsScanned++
     this.#report.indexesRebuilt++
-    this.#report.bytesCut += recovered.bytesCut
     return recovered
   }
 
@@ -159,6 +171,8 @@ class LogLoader {
     const dropped = this.#parts.segments.splice(index)
     this.#parts.dropped.add(dropped)
     this.#report.segmentsDropped += dropped.length
+    const { files, folder } = this.#parts.place
+    if (dropped.length > 0) files.syncFolder(folder)
   }
 
   /** The log lies wholly below its start, or is new: it goes on, empty, at `offset`. */

@@ -28,6 +28,12 @@ export interface LogOptions {
   readonly recoveryPoint?: number
   /** The first readable offset; 0 when unknown. */
   readonly logStartOffset?: number
+  /**
+   * Compaction never left gaps here: the metadata log, topics that only delete. A gap beyond the recovery point
+   * is then what a loss of power left of unsynced segments, and the log ends at it. Say so only where the
+   * recovery point was read, and nowhere else: without it, old gaps would end the log too.
+   */
+  readonly isContiguous?: boolean
   /** True only when the clean-shutdown marker was there: the files are then believed. */
   readonly cleanShutdown?: boolean
   /** Wall-clock time of the open. */

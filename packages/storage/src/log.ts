@@ -220,13 +220,16 @@ export class Log {
       let end = this.endOffset
       if (offset < end) {
         dropped.add(segments.splice(segments.indexOf(offset) + 1))
+        // Before the cut, and durable: a cut below later segments would be a gap.
+        place.files.syncFolder(place.folder)
         end = segments.active.truncateTo(offset)
         this.#writer.resetTo(end)
         this.#reader.recent.clear()
         this.#logStartOffset = Math.min(this.#logStartOffset, end)
         rebuildProducers(this.#parts, end, { logStartOffset: this.#logStartOffset, timestamp })
         this.highWatermark = this.#highWatermark
-        // Names that came back after a power failure would belong to another history.
+        // What came back after a power failure, bytes or names, would be of another history.
+        segments.active.sync()
         place.files.syncFolder(place.folder)
       }
       epochs.truncateFromEnd(end)

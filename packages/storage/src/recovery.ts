@@ -16,7 +16,8 @@ const REPLAY_BUFFER_BYTES = 64 * 1024
 export interface RecoveredSegment {
   /** The offset after its last good batch. */
   readonly endOffset: number
-  readonly bytesCut: number
+  /** Bytes in the file behind that batch: the caller cuts them. */
+  readonly bytesToCut: number
 }
 
 /** Checks and indexes all batches of a segment; the producers must stand at its base offset. */
@@ -43,12 +44,11 @@ export function recoverSegment(parts: LogParts, segment: Segment): RecoveredSegm
     if (completed !== undefined) endTransaction(parts, segment, completed)
     endOffset = lastOffset + 1
   }
-  const bytesCut = fileBytes - segment.sizeBytes
-  if (bytesCut > 0) segment.cutTo(segment.sizeBytes)
-  else segment.written()
+  const bytesToCut = fileBytes - segment.sizeBytes
+  segment.written()
   segment.finish()
   producers.endOffset = endOffset
-  return { endOffset, bytesCut }
+  return { endOffset, bytesToCut }
 }
 
 /** An ended transaction stops to hold readers back; an aborted one goes into the index of its marker's segment. */
