@@ -109,7 +109,7 @@ export class ActorContext implements Record<keyof Context<object>, unknown> {
 
   device(then: string): (message: object) => boolean {
     return (message) => {
-      const event = { ...message, type: then }
+      const event = { type: then, ...message }
       return this.#core.deviceEvent(this.#cell, this.#life, event)
     }
   }

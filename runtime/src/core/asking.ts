@@ -101,7 +101,7 @@ export class Asking {
       if (entry !== undefined) this.#close(entry)
       return
     }
-    const message = { ...reply, type: entry.answer, carry: entry.carry }
+    const message = answerMessage(entry, reply)
     this.#close(entry)
     if (views === undefined || views.length === 0) asker.mailbox.push(message, OWN)
     else asker.mailbox.push({ message, views }, HELD)
@@ -112,6 +112,15 @@ export class Asking {
     if (entry.place >= 0) this.#core.due.remove(entry)
     this.#open.recycle(entry)
   }
+}
+
+function answerMessage(entry: OpenAsk, reply: object): AnyMessage {
+  const { answer, carry } = entry
+  // Spread last, then written again: V8 11 clones an object that gets fields after the spread 20 times slower.
+  const message = { type: answer, carry, ...reply }
+  message.type = answer
+  message.carry = carry
+  return message
 }
 
 function askFailed(then: string, reason: AskFailure, carry: unknown): Signal<never> {

@@ -326,7 +326,7 @@ export class ThreadCore {
     }
     if (ask === undefined) cell.mailbox.push(message, TELL)
     // A copy, because the sender may ask several with one object.
-    else cell.mailbox.push({ ...message, replyTo: ask.replyTo }, ask.deadline)
+    else cell.mailbox.push({ replyTo: ask.replyTo, ...message }, ask.deadline)
     this.scheduler.schedule(cell)
     return 'taken'
   }
