@@ -1,1 +1,6 @@
-export {}
+// The assembly: configuration to running brokers, brokers to a cluster.
+export { type BrokerState, Cluster, type ClusterEvent, type Host } from './cluster.ts'
+export type { ClusterOptions } from './cluster-options.ts'
+export { StartError } from './start-error.ts'
+export { startThreads } from './start-threads.ts'
+export { type LocalCluster, type LocalClusterOptions, startLocal } from './start-local.ts'

@@ -126,7 +126,8 @@ export function fetchRequest(fields: {
   }
   const body: FetchRequest = {
     clusterId: fields.clusterId,
-    replicaId: fields.replicaId,
+    // From v15 on the fetcher names itself in `replicaState`.
+    replicaId: -1,
     replicaState: { replicaId: fields.replicaId, replicaEpoch: -1 },
     maxWaitMs: fields.maxWaitMs,
     minBytes: 0,

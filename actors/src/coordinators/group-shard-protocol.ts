@@ -1,0 +1,33 @@
+// What one shard of group coordination understands: the requests of groups whose partition of
+// __consumer_offsets this broker leads. Bodies are decoded messages of the protocol.
+import type { AnyApi } from '@actorlog/protocol'
+
+export interface GroupCall {
+  readonly api: GroupApi
+  readonly apiVersion: number
+  readonly clientId: string
+  readonly clientHost: string
+  readonly request: object
+}
+
+/** The APIs of groups, by the name of their request. */
+export type GroupApi =
+  | 'joinGroup'
+  | 'syncGroup'
+  | 'heartbeat'
+  | 'leaveGroup'
+  | 'offsetCommit'
+  | 'offsetFetch'
+  | 'offsetDelete'
+  | 'describeGroups'
+  | 'listGroups'
+  | 'deleteGroups'
+
+export interface GroupShardProtocol {
+  call(message: GroupCall): { readonly response: object }
+  /** Topics that are gone: their offsets go too. */
+  topicsDeleted(message: { readonly topics: readonly string[] }): void
+}
+
+/** Of what kind a group API's codecs are. */
+export type GroupCodec = AnyApi

@@ -1,0 +1,42 @@
+// A cluster on the caller's thread: the same brokers, ready in milliseconds, several clusters in one process.
+import { randomBytes } from 'node:crypto'
+import { kinds } from '@actorlog/actors'
+import { uuidFromBytes } from '@actorlog/bytes'
+import { NodeSockets, nodeFiles } from '@actorlog/node-ports'
+import { type Files, limitOpenFiles, MemoryFiles, MemorySockets, type Sockets } from '@actorlog/ports'
+import { LocalSystem } from '@actorlog/runtime'
+import { Cluster, nodeName } from './cluster.ts'
+import type { ClusterOptions } from './cluster-options.ts'
+
+/** How brokers of one thread are reached. */
+export interface LocalClusterOptions extends ClusterOptions {
+  /** Without a port in the kernel: clients use `sockets` of the result. */
+  readonly isInternal: boolean
+}
+
+/** The cluster, and the network it is on. */
+export interface LocalCluster {
+  readonly cluster: Cluster
+  readonly sockets: Sockets
+}
+
+/** Starts the brokers on this thread; resolves when every one of them serves. */
+export async function startLocal(options: LocalClusterOptions): Promise<LocalCluster> {
+  // A killed broker finds its disk again: files outlive the node.
+  const disks = new Map<string, Files>()
+  const network = options.isInternal ? new MemorySockets(setImmediate) : new NodeSockets()
+  const system = await LocalSystem.start({
+    kinds,
+    nodes: Array.from({ length: options.brokers }, (_, at) => nodeName(at + 1)),
+    doors: (node) => {
+      let files = disks.get(node)
+      if (files === undefined) {
+        files = options.folder === undefined ? new MemoryFiles() : limitOpenFiles(nodeFiles, 1024)
+        disks.set(node, files)
+      }
+      return { files, sockets: network }
+    },
+  })
+  const clusterId = uuidFromBytes(randomBytes(16), 0)
+  return { cluster: await Cluster.start({ system }, clusterId, options), sockets: network }
+}
