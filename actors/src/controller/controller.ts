@@ -71,7 +71,11 @@ interface Pending {
 
 interface Own extends ControllerProtocol {
   sent(message: { readonly parts: readonly Uint8Array[]; readonly carry: Sent }): void
-  forwarded(message: { readonly parts: readonly Uint8Array[]; readonly carry: Forwarded }): void
+  forwarded(message: {
+    readonly errorCode: number
+    readonly parts: readonly Uint8Array[]
+    readonly carry: Forwarded
+  }): void
   raftDue(message: object): void
   syncDue(message: object): void
   publishDue(message: object): void
@@ -128,6 +132,9 @@ export class ControllerActor implements Actor<Own> {
         return this.#perform(raft.answered(to, correlationId, response, context.now), context)
       }
       case 'forwarded':
+        if (message.errorCode !== errorCodes.NONE) {
+          return this.#forwardFailed(message.carry, message.errorCode, context)
+        }
         return this.#forwarded(message.parts, message.carry, context)
       case 'peerChanged':
         return this.#peerChanged(message.brokerId, message.gate, context)
@@ -237,12 +244,14 @@ export class ControllerActor implements Actor<Own> {
       const raft = this.#raft as Raft<Waiter>
       return this.#perform(raft.unanswered(to, correlationId, context.now), context)
     }
-    const carry = signal.carry as Forwarded
-    if (carry.type === 'decide') {
-      const isGone = signal.reason === 'dead'
-      const code = isGone ? errorCodes.NOT_CONTROLLER : errorCodes.REQUEST_TIMED_OUT
-      context.reply(carry.replyTo, failed(code))
-    } else context.reply(carry.replyTo, { response: undefined })
+    const isGone = signal.reason === 'dead'
+    const code = isGone ? errorCodes.NOT_CONTROLLER : errorCodes.REQUEST_TIMED_OUT
+    this.#forwardFailed(signal.carry as Forwarded, code, context)
+  }
+
+  #forwardFailed(carry: Forwarded, errorCode: number, context: Context<Own>): void {
+    if (carry.type === 'decide') context.reply(carry.replyTo, failed(errorCode))
+    else context.reply(carry.replyTo, { response: undefined })
   }
 
   #peerChanged(

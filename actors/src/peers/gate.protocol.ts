@@ -9,5 +9,9 @@ export interface GateProtocol {
     readonly apiKey: Int32
     readonly apiVersion: Int32
     readonly parts: Uint8Array[]
-  }): { readonly parts: Uint8Array[] }
+  }): {
+    /** NOT_CONTROLLER or REQUEST_TIMED_OUT when there is no answer in the request's own words. */
+    readonly errorCode: Int32
+    readonly parts: Uint8Array[]
+  }
 }

@@ -1,7 +1,7 @@
 // The door of a broker for the other brokers: takes Kafka requests that came over a link, gives each to the room
 // that answers it, and sends the answer back in the same words. Lives on the broker's thread, spawned by the node.
 import type { ControllerRequest } from '@actorlog/metadata'
-import { decodeParts, encodeParts, type MessageCodec } from '@actorlog/protocol'
+import { decodeParts, encodeParts, errorCodes, type MessageCodec } from '@actorlog/protocol'
 import { fetchApi } from '@actorlog/protocol/client/01-fetch'
 import { type RaftRequest, METADATA_TOPIC, METADATA_TOPIC_ID } from '@actorlog/raft'
 import {
@@ -27,7 +27,7 @@ export interface GateProps {
   readonly view: BrokerView
 }
 
-type Parts = { readonly parts: Uint8Array[] }
+type Parts = { readonly errorCode: number; readonly parts: Uint8Array[] }
 
 interface Carry {
   readonly replyTo: ReplyTo<Parts>
@@ -58,14 +58,15 @@ export class GateActor implements Actor<Own> {
       case 'request':
         return this.#request(message, context)
       case 'fetched':
-        if (message.response === undefined) return context.count('gate.unanswered')
+        if (message.response === undefined) {
+          return this.#refuse(message.carry, errorCodes.NOT_CONTROLLER, context)
+        }
         return this.#reply(message.carry, message.response, context)
       case 'quorumAnswered':
         return this.#reply(message.carry, message.response.body, context)
       case 'decided': {
-        const { response, carry } = message
-        // Without an active controller nothing is said: the caller's deadline passes and it looks again.
-        if (response === undefined) return context.count('gate.unanswered')
+        const { response, carry, errorCode } = message
+        if (response === undefined) return this.#refuse(carry, errorCode, context)
         return this.#reply(carry, (response as { body: unknown }).body, context)
       }
       default:
@@ -114,7 +115,13 @@ export class GateActor implements Actor<Own> {
   }
 
   #reply({ replyTo, apiVersion, response }: Carry, body: unknown, context: Context<Own>): void {
-    context.reply(replyTo, { parts: encodeParts(response, body as never, apiVersion) })
+    const parts = encodeParts(response, body as never, apiVersion)
+    context.reply(replyTo, { errorCode: errorCodes.NONE, parts })
+  }
+
+  /** There is no active controller here: the asking broker looks for it anew. */
+  #refuse({ replyTo }: Carry, errorCode: number, context: Context<Own>): void {
+    context.reply(replyTo, { errorCode, parts: [] })
   }
 }
 
