@@ -10,5 +10,7 @@ export type {
   GroupTime,
   TopicDirectory,
 } from './call.ts'
+export { GroupCoordinator, type WriteFailure } from './coordinator.ts'
 export type { GroupEffect } from './effects.ts'
 export { decodeGroupRecord, encodeGroupRecord, type GroupRecord } from './group-record.ts'
+export { refusal } from './refusal.ts'
