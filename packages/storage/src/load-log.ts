@@ -153,6 +153,8 @@ class LogLoader {
   #recoverSegment(segment: Segment): RecoveredSegment {
     const { producers, snapshots } = this.#parts
     const isFirst = this.#report.segmentsScanned === 0
+    // Snapshots of what is being checked were not durable, unless the stop was clean.
+    if (isFirst && !this.#clean) snapshots.removeWhere((offset) => offset > segment.baseOffset)
     if (isFirst || producers.endOffset !== segment.baseOffset) this.#rebuild(segment.baseOffset)
     const recovered = recoverSegment(this.#parts, segment)
     snapshots.write(recovered.endOffset, producers.count, producers.entries())
@@ -190,8 +192,8 @@ class LogLoader {
     const { producers, snapshots } = this.#parts
     const { batchesReplayed } = this.#report
     const recovered = this.#report.segmentsScanned > 0 && producers.endOffset === endOffset
-    if (recovered) snapshots.removeWhere((offset) => offset > endOffset)
-    else this.#rebuild(endOffset)
+    snapshots.removeWhere((offset) => offset > endOffset)
+    if (!recovered) this.#rebuild(endOffset)
     if (this.#report.batchesReplayed === batchesReplayed && !recovered) return
     snapshots.write(endOffset, producers.count, producers.entries())
   }

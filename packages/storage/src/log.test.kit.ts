@@ -2,7 +2,13 @@
 
 import { type Files, MemoryFiles, readWhole } from '@actorlog/ports'
 import { BatchBuilder, type LogRecord, RecordBatch, readRecords } from '@actorlog/records'
-import { Log, type LogConfig, type LogOptions, type OpenedLog } from './index.ts'
+import {
+  type AppendOptions,
+  Log,
+  type LogConfig,
+  type LogOptions,
+  type OpenedLog,
+} from './index.ts'
 
 /** A topic whose segments hold about a dozen small batches. */
 export const CONFIG: LogConfig = {
@@ -53,6 +59,19 @@ export function batch(wish: BatchWish = {}): Uint8Array {
     baseSequence: producerId < 0 ? -1 : (wish.sequence ?? 0),
     transactional: wish.transactional ?? false,
   })
+}
+
+/** An append by the first leader. */
+export const NOW: AppendOptions = { leaderEpoch: 0, timestamp: 1_000 }
+
+/** A log with `count` batches of two records each, all replicated. */
+export function filled(count: number, files: Files = new MemoryFiles()): Log {
+  const { log } = open(files)
+  for (let index = 0; index < count; index++) {
+    log.append(batch({ count: 2, timestamp: index * 10 }), NOW)
+  }
+  log.highWatermark = log.endOffset
+  return log
 }
 
 /** Everything in [from, to) that the log serves, by reads of `maxBytes`. */

@@ -211,7 +211,7 @@ export class Log {
    * point fell, the caller must checkpoint it before it appends: recovery trusts what lies below.
    */
   truncateTo(offset: number, { timestamp }: { timestamp: number }): number {
-    const { dropped, epochs, place, segments } = this.#parts
+    const { dropped, epochs, place, segments, snapshots } = this.#parts
     if (offset < segments.first.baseOffset) {
       this.truncateFullyAndStartAt(offset, { timestamp })
       return offset
@@ -226,6 +226,7 @@ export class Log {
         this.#writer.resetTo(end)
         this.#reader.recent.clear()
         this.#logStartOffset = Math.min(this.#logStartOffset, end)
+        snapshots.removeWhere((snapshot) => snapshot > end)
         rebuildProducers(this.#parts, end, { logStartOffset: this.#logStartOffset, timestamp })
         this.highWatermark = this.#highWatermark
         // What came back after a power failure, bytes or names, would be of another history.

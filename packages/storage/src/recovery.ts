@@ -68,7 +68,7 @@ export function endTransaction(
 
 /**
  * Brings the producers to `endOffset` from the newest snapshot that is not beyond it, and the log after
- * that. Snapshots that lie outside are removed. Returns how many batches were read.
+ * that. Snapshots at or below the log start go. Returns how many batches were read.
  */
 export function rebuildProducers(
   parts: LogParts,
@@ -76,7 +76,7 @@ export function rebuildProducers(
   { logStartOffset, timestamp }: { logStartOffset: number; timestamp: number },
 ): number {
   const { place, producers, segments, snapshots } = parts
-  snapshots.removeWhere((offset) => offset > endOffset || offset <= logStartOffset)
+  snapshots.removeWhere((offset) => offset <= logStartOffset)
   const snapshot = snapshots.newestWhole(endOffset)
   const start = snapshot?.offset ?? logStartOffset
   const expirationMs = place.config.producerIdExpirationMs
