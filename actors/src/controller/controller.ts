@@ -15,7 +15,7 @@ import {
   metadataVersionOf,
 } from '@actorlog/metadata'
 import { errorCodes } from '@actorlog/protocol'
-import type { DescribeQuorumRequest, DescribeQuorumResponse } from '@actorlog/protocol/client'
+import type { DescribeQuorumRequest } from '@actorlog/protocol/client'
 import { Raft, type RaftEffect, type RaftResponse, withRecords } from '@actorlog/raft'
 import {
   type Actor,
@@ -30,13 +30,20 @@ import {
 import type { GateProtocol } from '../peers/gate.protocol.ts'
 import { gateAnswer, gateRequest } from '../peers/gate-request.ts'
 import type { ControllerAnswer, ControllerProtocol } from './controller-protocol.ts'
+import {
+  type DecideReply,
+  type DescribeReply,
+  type Forwarded,
+  type ForwardedAnswer,
+  failForwarded,
+  forwardDecision,
+  forwardDescription,
+  replyForwarded,
+} from './forwarding.ts'
 import { MetadataLog } from './metadata-log.ts'
 
-/** Sessions and elections are looked at so often. */
 const TICK_MS = 100
-/** A forwarded decision may take so long. */
-const FORWARD_TIMEOUT_MS = 10_000
-/** A message of the quorum itself. */
+/** For a message of the quorum itself. */
 const QUORUM_TIMEOUT_MS = 2_000
 /** Decisions that wait for the quorum; beyond it new ones are refused. */
 const PENDING_MAX = 10_000
@@ -53,9 +60,7 @@ export interface ControllerProps {
   readonly leaderChanged: (leaderId: number | undefined, epoch: number) => void
 }
 
-type DecideReply = ReplyTo<ControllerAnswer>
 type QuorumReply = ReplyTo<{ readonly response: RaftResponse }>
-type DescribeReply = ReplyTo<{ readonly response: DescribeQuorumResponse | undefined }>
 
 /** Whom raft answers: a member of the quorum, or our own decision. */
 type Waiter =
@@ -71,11 +76,7 @@ interface Pending {
 
 interface Own extends ControllerProtocol {
   sent(message: { readonly parts: readonly Uint8Array[]; readonly carry: Sent }): void
-  forwarded(message: {
-    readonly errorCode: number
-    readonly parts: readonly Uint8Array[]
-    readonly carry: Forwarded
-  }): void
+  forwarded(message: ForwardedAnswer & { readonly carry: Forwarded }): void
   raftDue(message: object): void
   syncDue(message: object): void
   publishDue(message: object): void
@@ -87,10 +88,6 @@ interface Sent {
   readonly correlationId: number
   readonly api: RaftResponse['api']
 }
-
-type Forwarded =
-  | { readonly type: 'decide'; readonly replyTo: DecideReply; readonly api: ControllerRequest['api'] }
-  | { readonly type: 'describeQuorum'; readonly replyTo: DescribeReply }
 
 export class ControllerActor implements Actor<Own> {
   readonly #props: ControllerProps
@@ -125,17 +122,19 @@ export class ControllerActor implements Actor<Own> {
         return this.#perform(raft.ask(message.request, waiter, context.now), context)
       }
       case 'describeQuorum':
-        return this.#describe(message.request, message.isForwarded === true, message.replyTo, context)
+        return this.#describe(
+          message.request,
+          message.isForwarded === true,
+          message.replyTo,
+          context,
+        )
       case 'sent': {
         const { to, correlationId, api } = message.carry
         const response = { api, body: gateAnswer(api, message.parts) } as RaftResponse
         return this.#perform(raft.answered(to, correlationId, response, context.now), context)
       }
       case 'forwarded':
-        if (message.errorCode !== errorCodes.NONE) {
-          return this.#forwardFailed(message.carry, message.errorCode, context)
-        }
-        return this.#forwarded(message.parts, message.carry, context)
+        return replyForwarded(message, message.carry, context as never)
       case 'peerChanged':
         return this.#peerChanged(message.brokerId, message.gate, context)
       case 'raftDue':
@@ -173,10 +172,8 @@ export class ControllerActor implements Actor<Own> {
     if (!this.#isActive) {
       const gate = isForwarded ? undefined : this.#leaderGate()
       if (gate === undefined) return context.reply(replyTo, failed(errorCodes.NOT_CONTROLLER))
-      const message = gateRequest(request.api, this.#props.nodeId, request.body)
-      const carry: Forwarded = { type: 'decide', replyTo, api: request.api }
-      const options = { timeoutMs: FORWARD_TIMEOUT_MS, carry: carry as never }
-      return context.ask(gate, message, 'forwarded' as never, options)
+      const to = { gate, from: this.#props.nodeId }
+      return forwardDecision(request, replyTo, to, context as never)
     }
     if (this.#pending.length >= PENDING_MAX) {
       return context.reply(replyTo, failed(errorCodes.REQUEST_TIMED_OUT))
@@ -223,19 +220,7 @@ export class ControllerActor implements Actor<Own> {
       const response = raft.describeQuorum(request, context.now, context.timestamp)
       return context.reply(replyTo, { response })
     }
-    const message = gateRequest('describeQuorum', this.#props.nodeId, request)
-    const carry: Forwarded = { type: 'describeQuorum', replyTo }
-    const options = { timeoutMs: FORWARD_TIMEOUT_MS, carry: carry as never }
-    context.ask(gate, message, 'forwarded' as never, options)
-  }
-
-  #forwarded(parts: readonly Uint8Array[], carry: Forwarded, context: Context<Own>): void {
-    if (carry.type === 'describeQuorum') {
-      const response = gateAnswer('describeQuorum', parts) as DescribeQuorumResponse
-      return context.reply(carry.replyTo, { response })
-    }
-    const response = { api: carry.api, body: gateAnswer(carry.api, parts) } as ControllerResponse
-    context.reply(carry.replyTo, { errorCode: errorCodes.NONE, response })
+    forwardDescription(request, replyTo, { gate, from: this.#props.nodeId }, context as never)
   }
 
   #askFailed(signal: Signal<Own> & { type: 'askFailed' }, context: Context<Own>): void {
@@ -246,12 +231,7 @@ export class ControllerActor implements Actor<Own> {
     }
     const isGone = signal.reason === 'dead'
     const code = isGone ? errorCodes.NOT_CONTROLLER : errorCodes.REQUEST_TIMED_OUT
-    this.#forwardFailed(signal.carry as Forwarded, code, context)
-  }
-
-  #forwardFailed(carry: Forwarded, errorCode: number, context: Context<Own>): void {
-    if (carry.type === 'decide') context.reply(carry.replyTo, failed(errorCode))
-    else context.reply(carry.replyTo, { response: undefined })
+    failForwarded(code, signal.carry as Forwarded, context as never)
   }
 
   #peerChanged(
@@ -259,10 +239,7 @@ export class ControllerActor implements Actor<Own> {
     gate: ActorRef<GateProtocol> | undefined,
     context: Context<Own>,
   ): void {
-    if (gate !== undefined) {
-      this.#gates.set(brokerId, gate)
-      return
-    }
+    if (gate !== undefined) return void this.#gates.set(brokerId, gate)
     this.#gates.delete(brokerId)
     this.#controller?.lost(brokerId)
     this.#perform((this.#raft as Raft<Waiter>).lost(brokerId, context.now), context)
@@ -313,9 +290,8 @@ export class ControllerActor implements Actor<Own> {
         return
       case 'replyWithRecords':
         return this.#replyWithRecords(effect, context)
+      // What became of an append shows in the high watermark, or in the loss of the office.
       case 'answerAppend':
-        // What became of it shows in the high watermark, or in the loss of the office.
-        return
       case 'commit':
         return this.#commit(effect.highWatermark, context)
       case 'activate':

@@ -4,16 +4,9 @@
 //   bytes ◀─ one write a turn ◀─ answers in request order ◀─ gather ◀─ replies
 import { MalformedError, Reader } from '@actorlog/bytes'
 import type { Socket } from '@actorlog/ports'
-import { encodeResponse, readRequestHeader, type RequestHeader } from '@actorlog/protocol'
+import { encodeResponse, type RequestHeader, readRequestHeader } from '@actorlog/protocol'
 import { apiVersionsApi } from '@actorlog/protocol/client/18-api-versions'
-import {
-  type Actor,
-  type AnyRef,
-  type Block,
-  type Context,
-  type MessageOf,
-  type Signal,
-} from '@actorlog/runtime'
+import type { Actor, AnyRef, Block, Context, MessageOf, Signal } from '@actorlog/runtime'
 import { unsupportedApiVersions } from '../api/18-api-versions.ts'
 import type { ApiHandler, Caller, Outcome, RoomReply, Scatter } from '../api/api.ts'
 import type { BrokerView } from '../node/broker-view.ts'
@@ -187,7 +180,11 @@ export class ConnectionActor implements Actor<Own> {
       call.replies = new Array(outcome.asks.length).fill(undefined)
       call.awaited = outcome.asks.length
       for (let index = 0; index < outcome.asks.length; index++) {
-        const { to, message, timeoutMs = ASK_TIMEOUT_MS } = outcome.asks[index] as (typeof outcome.asks)[number]
+        const {
+          to,
+          message,
+          timeoutMs = ASK_TIMEOUT_MS,
+        } = outcome.asks[index] as (typeof outcome.asks)[number]
         ask(context, to, message, { timeoutMs, carry: { call, index } })
       }
       if (call.awaited === 0) this.#perform(call, outcome.gather([]), context)
@@ -217,7 +214,10 @@ export class ConnectionActor implements Actor<Own> {
   #answerOldApiVersions(header: RequestHeader, handler: ApiHandler, context: Context<Own>): void {
     const place = this.#queue.enter()
     const response = unsupportedApiVersions(handler.versions)
-    this.#queue.settle(place, encodeResponse(apiVersionsApi, { ...header, apiVersion: 0 }, response))
+    this.#queue.settle(
+      place,
+      encodeResponse(apiVersionsApi, { ...header, apiVersion: 0 }, response),
+    )
     this.#queue.drainInto(this.#out)
     context.atTurnEnd({ type: 'flushDue' })
   }

@@ -3,10 +3,10 @@ import type { Uuid } from '@actorlog/bytes'
 import type { Files } from '@actorlog/ports'
 import {
   asideFolderName,
-  leaveCleanShutdown,
   type Log,
-  type LogConfig,
   Log as LogClass,
+  type LogConfig,
+  leaveCleanShutdown,
   listDataFolder,
   logFolderName,
   OFFSET_CHECKPOINTS,
@@ -151,7 +151,9 @@ export class DataFolder {
 
   writeRecoveryPoints(logs: readonly HostedLog[]): void {
     this.#write(OFFSET_CHECKPOINTS.recoveryPoint, logs, (log) => log.recoveryPoint)
-    const raised = logs.filter(({ log }) => log.logStartOffset > (log.segments()[0]?.baseOffset ?? 0))
+    const raised = logs.filter(
+      ({ log }) => log.logStartOffset > (log.segments()[0]?.baseOffset ?? 0),
+    )
     this.#write(OFFSET_CHECKPOINTS.logStart, raised, (log) => log.logStartOffset)
   }
 

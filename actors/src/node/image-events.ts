@@ -19,7 +19,14 @@ export function imageEvents(before: MetadataImage, after: MetadataImage, id: num
       const { name: topic } = is
       if (old.leader !== now.leader) {
         const { leader, leaderEpoch } = now
-        events.push({ event: 'election', topic, partition, from: old.leader, to: leader, leaderEpoch })
+        events.push({
+          event: 'election',
+          topic,
+          partition,
+          from: old.leader,
+          to: leader,
+          leaderEpoch,
+        })
       }
       if (old.isr.join() !== now.isr.join()) {
         const { isr, replicas } = now

@@ -16,8 +16,8 @@ import {
   type Signal,
 } from '@actorlog/runtime'
 import type { ControllerAnswer } from '../controller/controller-protocol.ts'
-import type { LifecycleProtocol } from './lifecycle-protocol.ts'
 import type { BrokerView } from './broker-view.ts'
+import type { LifecycleProtocol } from './lifecycle-protocol.ts'
 
 /** While nobody answers, and while a step of the start waits for the next heartbeat. */
 const RETRY_MS = 25

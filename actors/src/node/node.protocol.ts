@@ -7,10 +7,7 @@ type Int64 = number
 
 export interface NodeProtocol {
   /** Where another broker's gate is; absent when that broker is down. */
-  peerChanged(message: {
-    readonly brokerId: Int32
-    readonly gate?: ActorRef<GateProtocol>
-  }): void
+  peerChanged(message: { readonly brokerId: Int32; readonly gate?: ActorRef<GateProtocol> }): void
   /** This broker's gate, for the others. */
   gate(message: object): { readonly gate: ActorRef<GateProtocol> }
   /** Replies when clients are served. */

@@ -3,8 +3,9 @@
 //
 //   data directory ─▶ view ─▶ controller, gate, fetch, producer ids ─▶ listener ─▶ registration
 //        ─▶ first image ─▶ logs are opened ─▶ unfenced ─▶ ready
-import type { ConfigTexts } from '@actorlog/config'
+
 import { uuidFromBytes } from '@actorlog/bytes'
+import type { ConfigTexts } from '@actorlog/config'
 import type { MetadataImage } from '@actorlog/metadata'
 import type { Address } from '@actorlog/ports'
 import {
@@ -20,10 +21,10 @@ import {
 import { controllerKind } from '../controller/controller.ts'
 import { producerIdsKind } from '../coordinators/producer-ids.ts'
 import { nodeCodec } from '../generated/node.codec.ts'
-import { acceptorKind, type AcceptorProtocol } from '../network/acceptor.ts'
+import { type AcceptorProtocol, acceptorKind } from '../network/acceptor.ts'
 import { fetchKind } from '../peers/fetch.ts'
-import { gateKind } from '../peers/gate.ts'
 import type { GateProtocol } from '../peers/gate.protocol.ts'
+import { gateKind } from '../peers/gate.ts'
 import type { Rooms } from './broker-view.ts'
 import { DataFolder } from './data-folder.ts'
 import { EventLog } from './event-log.ts'
@@ -59,7 +60,10 @@ export interface NodeProps {
 interface Own extends NodeProtocol {
   imageChanged(message: { readonly image: MetadataImage }): void
   opened(message: { readonly result: Address | { readonly code: string } }): void
-  stood(message: { readonly step: 'registered' | 'caughtUp' | 'unfenced'; readonly epoch: number }): void
+  stood(message: {
+    readonly step: 'registered' | 'caughtUp' | 'unfenced'
+    readonly epoch: number
+  }): void
   failed(message: { readonly reason: string }): void
   lifecycleDone(message: object): void
   replicaClosed(message: object): void
@@ -178,7 +182,8 @@ export class NodeActor implements Actor<Own> {
       view,
       folder,
       context: context as never,
-      storageFailed: (error) => void failed({ reason: `${error.message}: the data directory failed` }),
+      storageFailed: (error) =>
+        void failed({ reason: `${error.message}: the data directory failed` }),
       tell: (event) => this.#events.tell(event),
     })
     const opened = context.device('opened')
@@ -259,7 +264,8 @@ export class NodeActor implements Actor<Own> {
     view.show(image)
     const replicas = this.#replicas as Replicas
     replicas.imageChanged(before)
-    if (before !== undefined) for (const event of imageEvents(before, image, view.brokerId)) this.#events.tell(event)
+    if (before !== undefined)
+      for (const event of imageEvents(before, image, view.brokerId)) this.#events.tell(event)
   }
 
   #tellLifecycle(context: Context<Own>): void {

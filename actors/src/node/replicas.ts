@@ -2,7 +2,14 @@
 // others follow, which go. Used by the node; every change of the image passes through here once.
 import type { Uuid } from '@actorlog/bytes'
 import type { TopicConfig } from '@actorlog/config'
-import { delta, EMPTY_IMAGE, localChanges, type MetadataImage, NO_LEADER, type ReplicaChange } from '@actorlog/metadata'
+import {
+  delta,
+  EMPTY_IMAGE,
+  localChanges,
+  type MetadataImage,
+  NO_LEADER,
+  type ReplicaChange,
+} from '@actorlog/metadata'
 import type { ActorRef, Context } from '@actorlog/runtime'
 import type { Log, LogConfig, StorageError } from '@actorlog/storage'
 import { groupShardKind } from '../coordinators/group-shard.ts'
@@ -10,7 +17,7 @@ import { partitionKind } from '../partition/partition.ts'
 import type { PartitionProtocol } from '../partition/partition-protocol.ts'
 import { targetKey } from '../peers/fetch-plan.ts'
 import type { GateProtocol } from '../peers/gate.protocol.ts'
-import { replicaFetcherKind, type ReplicaFetcherProtocol } from '../peers/replica-fetcher.ts'
+import { type ReplicaFetcherProtocol, replicaFetcherKind } from '../peers/replica-fetcher.ts'
 import { OFFSETS_TOPIC } from './broker-view.ts'
 import type { DataFolder, HostedLog } from './data-folder.ts'
 import type { LiveView } from './live-view.ts'
@@ -143,12 +150,7 @@ export class Replicas {
     return hosted
   }
 
-  #follow(
-    hosted: Hosted,
-    index: number,
-    leader: number | undefined,
-    isNewEpoch: boolean,
-  ): void {
+  #follow(hosted: Hosted, index: number, leader: number | undefined, isNewEpoch: boolean): void {
     const { context } = this.#options
     const { topicId, ref } = hosted
     if (hosted.following !== undefined && (hosted.following !== leader || isNewEpoch)) {

@@ -4,7 +4,10 @@ import type { BatchVerdict } from '@actorlog/records'
 import type { AppendAnswer } from './partition-protocol.ts'
 
 /** Nothing was appended. */
-export function refused(errorCode: number, leader: { leaderId: number; leaderEpoch: number }): AppendAnswer {
+export function refused(
+  errorCode: number,
+  leader: { leaderId: number; leaderEpoch: number },
+): AppendAnswer {
   return {
     errorCode,
     errorMessage: null,

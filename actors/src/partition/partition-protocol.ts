@@ -93,19 +93,6 @@ export interface FetchPosition {
   readonly highWatermark: number
 }
 
-/** One replica as status and tools see it. */
-export interface ReplicaStatus {
-  readonly topic: string
-  readonly partition: number
-  readonly leaderId: number
-  readonly leaderEpoch: number
-  readonly isr: readonly number[]
-  readonly logStartOffset: number
-  readonly highWatermark: number
-  readonly endOffset: number
-  readonly sizeBytes: number
-}
-
 /** What a partition understands. A message that returns something is an ask; the rest are tells. */
 export interface PartitionProtocol {
   append(message: AppendRequest): AppendAnswer
@@ -126,7 +113,6 @@ export interface PartitionProtocol {
   }): void
   /** Stops to serve; the folder is renamed for deletion. */
   remove(message: object): void
-  status(message: object): ReplicaStatus
   /** Flushes and closes the log; nothing is served afterwards. */
   close(message: object): { readonly endOffset: number; readonly highWatermark: number }
 }

@@ -53,7 +53,10 @@ export class ReplicaLog {
   append(request: AppendRequest, at: AppendMoment): AppendAnswer {
     const { records, origin } = request
     if (records === null || records.length === 0) {
-      return { ...refused(errorCodes.INVALID_RECORD, at), errorMessage: 'the partition has no records' }
+      return {
+        ...refused(errorCodes.INVALID_RECORD, at),
+        errorMessage: 'the partition has no records',
+      }
     }
     const verdict = validateBatch(records, 0, records.length, this.#rules(request, at.timestamp))
     if (verdict.errorCode !== 0) return rejected(verdict, at)
@@ -133,7 +136,11 @@ export class ReplicaLog {
   #rewritten(records: Uint8Array, wanted: CodecName | undefined): Uint8Array | BatchVerdict {
     const codec = wanted ?? codecOf(RecordBatch.codecId(records, 0))?.name ?? 'none'
     const level = this.#levelOf(codec)
-    const { batch, fault } = rewriteBatch(records, 0, level === undefined ? { codec } : { codec, level })
+    const { batch, fault } = rewriteBatch(
+      records,
+      0,
+      level === undefined ? { codec } : { codec, level },
+    )
     if (batch !== undefined) return batch
     return {
       errorCode: errorCodes.INVALID_RECORD,

@@ -53,7 +53,10 @@ export class Tail {
   /** Everything below `offset` is replicated. */
   dropBelow(offset: number): void {
     let count = 0
-    while (count < this.#batches.length && (this.#batches[count] as TailBatch).endOffset <= offset) {
+    while (
+      count < this.#batches.length &&
+      (this.#batches[count] as TailBatch).endOffset <= offset
+    ) {
       count++
     }
     if (count > 0) this.#drop(count)

@@ -84,7 +84,11 @@ export class FetchPlan {
     this.results[at] = kept
     this.#sizeBytes += kept.sizeBytes
     this.#bytesLeft = Math.max(0, this.#bytesLeft - kept.sizeBytes)
-    if (kept.errorCode !== 0 || kept.divergingEpoch.epoch >= 0 || kept.divergingEpoch.endOffset >= 0) {
+    if (
+      kept.errorCode !== 0 ||
+      kept.divergingEpoch.epoch >= 0 ||
+      kept.divergingEpoch.endOffset >= 0
+    ) {
       this.#mustAnswer = true
     }
   }

@@ -1,7 +1,8 @@
 // Fetch sessions (KIP-227): a client lists its partitions once and afterwards only what changes; answers hold
 // only partitions with news. Sessions are bounded; the one that was idle longest makes room for a new one.
-import { errorCodes } from '@actorlog/protocol'
+
 import type { Uuid } from '@actorlog/bytes'
+import { errorCodes } from '@actorlog/protocol'
 import type { FetchRequest } from '@actorlog/protocol/client/01-fetch'
 import type { PartitionFetched } from '../partition/partition-protocol.ts'
 import { type FetchTarget, targetKey } from './fetch-plan.ts'
@@ -83,7 +84,10 @@ export interface OpenTerms {
   readonly apiVersion: number
   /** A fresh positive number for a session's id. */
   readonly id: () => number
-  readonly targetOf: (topic: { topic: string; topicId: Uuid }, partition: FetchTarget['want']) => FetchTarget
+  readonly targetOf: (
+    topic: { topic: string; topicId: Uuid },
+    partition: FetchTarget['want'],
+  ) => FetchTarget
   readonly topicIdOf: (name: string) => Uuid
 }
 

@@ -65,7 +65,9 @@ export class FetchActor implements Actor<Own> {
 
   constructor({ view }: FetchProps) {
     this.#view = view
-    this.#sessions = new FetchSessions(view.settings.number('max.incremental.fetch.session.cache.slots'))
+    this.#sessions = new FetchSessions(
+      view.settings.number('max.incremental.fetch.session.cache.slots'),
+    )
   }
 
   signal(signal: Signal<Own>, context: Context<Own>): void {
@@ -122,7 +124,11 @@ export class FetchActor implements Actor<Own> {
       isStale: false,
     }
     // Interest counts from the first read on: what changes between a read and the wait is not missed.
-    if (request.maxWaitMs > 0) this.#waiting.add(fetch, targets.map(({ key }) => key))
+    if (request.maxWaitMs > 0)
+      this.#waiting.add(
+        fetch,
+        targets.map(({ key }) => key),
+      )
     this.#readOn(fetch, context)
   }
 
@@ -132,9 +138,7 @@ export class FetchActor implements Actor<Own> {
     apiVersion: number,
   ): FetchTarget {
     const found =
-      apiVersion >= 13
-        ? this.#view.image.topics.get(topicId)
-        : topicByName(this.#view.image, topic)
+      apiVersion >= 13 ? this.#view.image.topics.get(topicId) : topicByName(this.#view.image, topic)
     const id = found?.id ?? topicId
     const key = targetKey(found === undefined && apiVersion < 13 ? topic : id, want.partition)
     return { key, topicId: id, topicName: found?.name ?? topic, want }
@@ -215,7 +219,10 @@ export class FetchActor implements Actor<Own> {
   #answer(fetch: Fetch, context: Context<Own>): void {
     this.#waiting.remove(fetch)
     const { session, isIncremental, plan } = fetch
-    const topics = new Map<Uuid | string, { name: string; id: Uuid; list: FetchResponsePartitionDataInput[] }>()
+    const topics = new Map<
+      Uuid | string,
+      { name: string; id: Uuid; list: FetchResponsePartitionDataInput[] }
+    >()
     const elsewhere = new Set<number>()
     for (let at = 0; at < fetch.targets.length; at++) {
       const target = fetch.targets[at] as FetchTarget

@@ -3,7 +3,7 @@
 import type { ControllerRequest } from '@actorlog/metadata'
 import { decodeParts, encodeParts, errorCodes, type MessageCodec } from '@actorlog/protocol'
 import { fetchApi } from '@actorlog/protocol/client/01-fetch'
-import { type RaftRequest, METADATA_TOPIC, METADATA_TOPIC_ID } from '@actorlog/raft'
+import { METADATA_TOPIC, METADATA_TOPIC_ID, type RaftRequest } from '@actorlog/raft'
 import {
   type Actor,
   type ActorKind,
@@ -16,8 +16,8 @@ import {
 import type { ControllerProtocol } from '../controller/controller-protocol.ts'
 import { gateCodec } from '../generated/gate.codec.ts'
 import type { BrokerView } from '../node/broker-view.ts'
-import { type GateApi, gateApis } from './gate-apis.ts'
 import type { GateProtocol } from './gate.protocol.ts'
+import { type GateApi, gateApis } from './gate-apis.ts'
 
 /** Requests of all other brokers together; each has only a few under way. */
 const MAILBOX_CAPACITY = 16_384
@@ -37,7 +37,11 @@ interface Carry {
 
 interface Own extends GateProtocol {
   fetched(message: { readonly response: unknown; readonly carry: Carry }): void
-  decided(message: { readonly response: unknown; readonly errorCode: number; readonly carry: Carry }): void
+  decided(message: {
+    readonly response: unknown
+    readonly errorCode: number
+    readonly carry: Carry
+  }): void
   quorumAnswered(message: { readonly response: { body: unknown }; readonly carry: Carry }): void
 }
 
@@ -100,10 +104,20 @@ export class GateActor implements Actor<Own> {
     const request = { api: name, body } as unknown
     if (name === 'describeQuorum') {
       const message = { type: 'describeQuorum' as const, request: body as never, isForwarded: true }
-      context.ask<ControllerProtocol, 'describeQuorum'>(controller, message, 'fetched' as never, options)
+      context.ask<ControllerProtocol, 'describeQuorum'>(
+        controller,
+        message,
+        'fetched' as never,
+        options,
+      )
     } else if (isQuorum) {
       const message = { type: 'quorum' as const, from, request: request as RaftRequest }
-      context.ask<ControllerProtocol, 'quorum'>(controller, message, 'quorumAnswered' as never, options)
+      context.ask<ControllerProtocol, 'quorum'>(
+        controller,
+        message,
+        'quorumAnswered' as never,
+        options,
+      )
     } else {
       const message = {
         type: 'decide' as const,

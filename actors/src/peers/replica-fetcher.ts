@@ -296,9 +296,11 @@ function wanted(partition: number, position: FetchPosition): FetchRequestFetchPa
   }
 }
 
-export const replicaFetcherKind: ActorKind<ReplicaFetcherProtocol, ReplicaFetcherProps> = actorKind({
-  name: 'replica-fetcher',
-  create: (props: ReplicaFetcherProps) => new ReplicaFetcherActor(props) as never,
-  mailbox: { capacity: 32_768 },
-  supervision: { onFailure: 'escalate' },
-})
+export const replicaFetcherKind: ActorKind<ReplicaFetcherProtocol, ReplicaFetcherProps> = actorKind(
+  {
+    name: 'replica-fetcher',
+    create: (props: ReplicaFetcherProps) => new ReplicaFetcherActor(props) as never,
+    mailbox: { capacity: 32_768 },
+    supervision: { onFailure: 'escalate' },
+  },
+)

@@ -101,7 +101,9 @@ export class Cluster implements AsyncDisposable {
 
   /** What each living broker says of itself and of the cluster. */
   async statuses(): Promise<NodeStatus[]> {
-    const living = this.#members.filter(({ state, ref }) => state === 'running' && ref !== undefined)
+    const living = this.#members.filter(
+      ({ state, ref }) => state === 'running' && ref !== undefined,
+    )
     const answers = await Promise.allSettled(
       living.map(({ ref }) =>
         this.#host.system.ask(ref as ActorRef<NodeProtocol>, { type: 'status' }),
@@ -248,7 +250,10 @@ export class Cluster implements AsyncDisposable {
     const failed = this.#failureOf(member.node)
     const options = { timeoutMs: READY_TIMEOUT_MS }
     try {
-      const ready = await Promise.race([system.ask(ref, { type: 'ready' }, options), failed.promise])
+      const ready = await Promise.race([
+        system.ask(ref, { type: 'ready' }, options),
+        failed.promise,
+      ])
       member.host = ready.host
       member.port = ready.port
       member.state = 'running'

@@ -2,5 +2,5 @@
 export { type BrokerState, Cluster, type ClusterEvent, type Host } from './cluster.ts'
 export type { ClusterOptions } from './cluster-options.ts'
 export { StartError } from './start-error.ts'
-export { startThreads } from './start-threads.ts'
 export { type LocalCluster, type LocalClusterOptions, startLocal } from './start-local.ts'
+export { startThreads } from './start-threads.ts'

@@ -3,7 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { kinds } from '@actorlog/actors'
 import { uuidFromBytes } from '@actorlog/bytes'
 import { NodeSockets, nodeFiles } from '@actorlog/node-ports'
-import { type Files, limitOpenFiles, MemoryFiles, MemorySockets, type Sockets } from '@actorlog/ports'
+import {
+  type Files,
+  limitOpenFiles,
+  MemoryFiles,
+  MemorySockets,
+  type Sockets,
+} from '@actorlog/ports'
 import { LocalSystem } from '@actorlog/runtime'
 import { Cluster, nodeName } from './cluster.ts'
 import type { ClusterOptions } from './cluster-options.ts'

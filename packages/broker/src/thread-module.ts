@@ -1,8 +1,8 @@
 // What every thread of a cluster imports: the kinds of actors of a broker, and how its doors are opened.
 import { kinds } from '@actorlog/actors'
 import { NodeRandom, NodeSockets, nodeFiles } from '@actorlog/node-ports'
-import { limitOpenFiles, MemoryFiles } from '@actorlog/ports'
 import type { Clock } from '@actorlog/ports'
+import { limitOpenFiles, MemoryFiles } from '@actorlog/ports'
 import type { Doors } from '@actorlog/runtime'
 
 /** Descriptors that the logs of one broker may keep open. */

@@ -2,7 +2,8 @@
 // offers that (`onread`) only for sockets that a program makes itself, so an accepted or connected handle
 // is adopted into such a socket. Where a Node keeps its handles to itself, 'data' events and a copy serve.
 
-import { createServer, connect as netConnect, Socket as NetSocket } from 'node:net'
+import { createServer, Socket as NetSocket, connect as netConnect } from 'node:net'
+import { assert } from '@actorlog/assert'
 import type {
   Address,
   ConnectEvents,
@@ -13,7 +14,6 @@ import type {
   SocketEvents,
   Sockets,
 } from '@actorlog/ports'
-import { assert } from '@actorlog/assert'
 
 /** Connections that wait to be accepted; Kafka's own default is 50, ours must carry 1,000 at once. */
 const backlog = 1024
