@@ -290,8 +290,6 @@ export class ControllerActor implements Actor<Own> {
         return
       case 'replyWithRecords':
         return this.#replyWithRecords(effect, context)
-      // What became of an append shows in the high watermark, or in the loss of the office.
-      case 'answerAppend':
       case 'commit':
         return this.#commit(effect.highWatermark, context)
       case 'activate':
@@ -301,6 +299,8 @@ export class ControllerActor implements Actor<Own> {
         return this.#roleChanged(effect, context)
       case 'startTimer':
         return context.startTimer('raft', Math.max(0, effect.at - context.now), { type: 'raftDue' })
+      // What became of an append shows in the high watermark, or in the loss of the office.
+      case 'answerAppend':
       case 'stop':
         return
       default:
