@@ -1,5 +1,5 @@
 // There is no transaction coordinator: whoever asks for one is told once, in words that every client takes as
-// final. Java, librdkafka, franz-go and KafkaJS all retry most other errors until they time out.
+// final. librdkafka takes no other error of FindCoordinator so, and would ask again until its time is up.
 import { errorCodes } from '@actorlog/protocol'
 
 /** What a transactional producer hears, and the text that explains it where the version has room for one. */
