@@ -21,7 +21,8 @@ export interface CodecMemory extends Views {
 
 /** One kind of message, or one kind of reply. */
 export interface BodyCodec {
-  /** No encoding of `message` is longer than this many bytes. Throws ACTOR_NOT_ENCODABLE for a wrong shape. */
+  /** No encoding is longer than this many bytes, when a field of bytes counts as its length (8-aligned); what
+   *  else such a field takes is the memory's affair. Throws ACTOR_NOT_ENCODABLE for a wrong shape. */
   sizeBytesMax(message: object): number
   /** Writes at `at` (8-aligned); returns the 8-aligned position after it. */
   encode(message: object, memory: CodecMemory, at: number): number

@@ -8,6 +8,8 @@ import { kindOf } from '../refs.ts'
 import type { BodyCodec, CodecMemory } from './codec.ts'
 
 const FIRST_BYTES = 4096
+// What stands in place of a field of bytes.
+const FIELD_BYTES = 8
 const MESSAGE_BYTES_MAX = 64 * 1024 * 1024
 
 /** Encodes and decodes each message in scratch memory. */
@@ -36,7 +38,8 @@ export class CodecRoundTrip implements RoundTrip {
   }
 
   #through(codec: BodyCodec, body: object): object {
-    const sizeBytes = codec.sizeBytesMax(body)
+    const fields = codec.bytesOf?.(body).length ?? 0
+    const sizeBytes = codec.sizeBytesMax(body) + fields * FIELD_BYTES
     if (sizeBytes > MESSAGE_BYTES_MAX)
       throw new ActorError('ACTOR_NOT_ENCODABLE', 'A message is 64 MiB long at most.')
     if (sizeBytes > this.#memory.bytes.length) this.#memory = new ScratchMemory(sizeBytes * 2)
@@ -72,11 +75,11 @@ export class ScratchMemory implements CodecMemory {
   putBytes(value: Uint8Array, at: number): number {
     this.int32[at >> 2] = this.#fields.length
     this.#fields.push(this.#copies ? value.slice() : value)
-    return at + 8
+    return at + FIELD_BYTES
   }
 
   takeBytes(at: number): Uint8Array {
-    this.position = at + 8
+    this.position = at + FIELD_BYTES
     return this.#fields[this.int32[at >> 2] as number] as Uint8Array
   }
 }
