@@ -47,11 +47,15 @@ export interface WorkerControl {
   close(): void
 }
 
-/** What a worker is born with. */
-export interface WorkerBirth {
-  readonly memory: ThreadMemory
+/** What a worker is started with. It loads its modules and waits for its birth. */
+export interface WorkerSeed {
   /** The module that exports the kinds; see `ThreadModule`. */
   readonly module: string
+}
+
+/** What makes a worker the thread of a node. */
+export interface WorkerBirth {
+  readonly memory: ThreadMemory
   readonly doors: unknown
   readonly seed: string
   readonly askTimeoutMs: number

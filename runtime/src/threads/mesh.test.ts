@@ -40,13 +40,13 @@ const readBytes: Read = (memory, offset, link) => {
 }
 
 function pair(read = readNumber, dataRingBytes = 4096): { topology: Topology; a: End; b: End } {
-  const topology = new Topology(['main', 'a', 'b'], {
+  const topology = new Topology({
     dataRingBytes,
     controlRingBytes: 4096,
     arenaBytes: 64 * 1024,
   })
-  const a = openEnd(topology.incarnate(1), read)
-  const memory = topology.incarnate(2)
+  const a = openEnd(topology.incarnate(1, 'a'), read)
+  const memory = topology.incarnate(2, 'b')
   a.mesh.join(topology.peerMemory(2, 1))
   return { topology, a, b: openEnd(memory, read) }
 }
@@ -184,7 +184,7 @@ t.test(
     t.equal(a.arena.blockCount, 0)
     t.notOk(send(a, 2, 1))
     t.throws(() => openEnd(b.memory, readNumber), RingMismatch)
-    const again = topology.incarnate(2)
+    const again = topology.incarnate(2, 'b')
     a.mesh.join(topology.peerMemory(2, 1))
     const successor = openEnd(again, readNumber)
     t.not(again.thread, b.memory.thread, 'refs tell the lives apart')

@@ -33,6 +33,8 @@ export interface ThreadOptions {
 /** What the supervisor needs beside the threads. */
 export interface SupervisorOptions {
   readonly topology: Topology
+  /** The module of the kinds. */
+  readonly module: string
   readonly birthOf: (thread: ThreadOptions, memory: ThreadMemory) => Omit<WorkerBirth, 'port'>
   readonly heartbeatTimeoutMs: number
   /** The main thread's own links. */
@@ -65,20 +67,14 @@ export class Supervisor {
   readonly #options: SupervisorOptions
   readonly #posts = new Map<string, Post>()
   readonly #heartbeats: NodeJS.Timeout
+  #spare: WorkerThread | undefined
   #isClosing = false
 
   constructor(threads: readonly ThreadOptions[], options: SupervisorOptions) {
     this.#options = options
-    for (const [i, thread] of threads.entries()) {
-      this.#posts.set(thread.name, {
-        index: i + 1,
-        options: thread,
-        clock: new RestartClock(thread.restart ?? { onDeath: 'stayDead' }),
-        faults: new Map(),
-        life: undefined,
-        starting: undefined,
-        restartTimer: undefined,
-      })
+    for (const thread of threads) {
+      if (this.#posts.has(thread.name)) throw nameTaken(thread.name)
+      this.#addPost(thread)
     }
     const everyMs = options.heartbeatTimeoutMs / LOOKS_PER_TIMEOUT
     this.#heartbeats = setInterval(() => this.#look(), everyMs).unref()
@@ -98,13 +94,13 @@ export class Supervisor {
   worker(name: string): WorkerThread {
     const life = this.#post(name).life
     if (life?.isReady === true) return life.worker
-    throw new ActorError('ACTOR_NO_SUCH_NODE', `The thread '${name}' is down.`)
+    throw isDown(name)
   }
 
-  /** Resolves when the thread is up. */
+  /** Starts a thread that is down, or a new one; resolves when it is up. */
   start(name: string): Promise<void> {
-    const post = this.#post(name)
-    if (post.life?.isReady === true) return Promise.resolve()
+    const post = this.#posts.get(name) ?? this.#addPost({ name })
+    if (post.life?.isReady === true) return Promise.reject(nameTaken(name))
     clearTimeout(post.restartTimer)
     post.starting ??= this.#bear(post).finally(() => {
       post.starting = undefined
@@ -114,12 +110,16 @@ export class Supervisor {
 
   /** Ends the thread where it stands; resolves when it is gone. Its restart policy applies. */
   async kill(name: string, error?: string): Promise<void> {
-    await this.#post(name).life?.worker.terminate(error)
+    const { life } = this.#post(name)
+    if (life === undefined) throw isDown(name)
+    await life.worker.terminate(error)
   }
 
   /** A thread takes no control messages any more. */
   async killIndex(index: number, error: string): Promise<void> {
-    for (const [name, post] of this.#posts) if (post.index === index) await this.kill(name, error)
+    for (const { index: own, life } of this.#posts.values()) {
+      if (own === index) await life?.worker.terminate(error)
+    }
   }
 
   setFaults(from: string, to: string, faults: LinkFaults | undefined): Promise<void> {
@@ -131,39 +131,36 @@ export class Supervisor {
     return life.worker.answer(life.worker.control.setFaults(receiver.index, faults))
   }
 
-  /** Ends all threads, after their actors were stopped. No thread starts again. */
+  /** Stops all actors, the latest thread first, then ends the threads. No thread starts again. */
   async close(): Promise<void> {
     this.#isClosing = true
     clearInterval(this.#heartbeats)
-    await Promise.all(
-      [...this.#posts.values()].map(async (post) => {
-        clearTimeout(post.restartTimer)
-        const worker = post.life?.worker
-        if (worker === undefined) return
-        if (post.life?.isReady === true) await worker.stopWithin(this.#options.heartbeatTimeoutMs)
-        await worker.terminate()
-      }),
-    )
+    await this.#spare?.terminate()
+    const posts = [...this.#posts.values()].reverse()
+    for (const { restartTimer, life } of posts) {
+      clearTimeout(restartTimer)
+      if (life?.isReady === true) await life.worker.stopWithin(this.#options.heartbeatTimeoutMs)
+      await life?.worker.terminate()
+    }
   }
 
   async #bear(post: Post): Promise<void> {
     const { topology, birthOf, heartbeatTimeoutMs } = this.#options
     assert(post.life === undefined, 'a thread has one life at a time')
-    const memory = topology.incarnate(post.index)
+    const memory = topology.incarnate(post.index, post.options.name)
     const ready = promiseOf<void>()
-    const worker = new WorkerThread({
-      birth: birthOf(post.options, memory),
-      resourceLimits: post.options.resourceLimits,
-      onReport: (report) => this.#reported(post, report, ready.resolve),
-      onExit: (error) => {
+    const worker = this.#hire(post.options)
+    const watch = new Watch(memory.vitals, heartbeatTimeoutMs)
+    const life: Life = { worker, watch, thread: memory.thread, isReady: false }
+    post.life = life
+    worker.bear(birthOf(post.options, memory), {
+      report: (report) => this.#reported(post, report, ready.resolve),
+      exited: (error) => {
         this.#died(post, life, error)
         const text = `The thread '${post.options.name}' ended while it started: ${error}`
         ready.reject(new ActorError('ACTOR_NO_SUCH_NODE', text))
       },
     })
-    const watch = new Watch(memory.vitals, heartbeatTimeoutMs)
-    const life: Life = { worker, watch, thread: memory.thread, isReady: false }
-    post.life = life
     for (const [to, faults] of post.faults) void this.#send(worker.control.setFaults(to, faults))
     this.#introduce(post)
     const timer = setTimeout(() => void worker.terminate('it did not start'), START_TIMEOUT_MS)
@@ -172,6 +169,29 @@ export class Supervisor {
     } finally {
       clearTimeout(timer)
     }
+    this.#keepSpare()
+  }
+
+  /** The spare worker, if there is one that fits, or a new one. */
+  #hire({ resourceLimits }: ThreadOptions): WorkerThread {
+    const spare = this.#spare
+    if (spare === undefined || spare.isGone || resourceLimits !== undefined) {
+      return new WorkerThread({ module: this.#options.module, resourceLimits })
+    }
+    this.#spare = undefined
+    return spare
+  }
+
+  /** Has a worker ready for the next thread that dies: loading modules is most of a restart. */
+  #keepSpare(): void {
+    if (this.#isClosing || (this.#spare !== undefined && !this.#spare.isGone)) return
+    const posts = [...this.#posts.values()]
+    const isWanted = posts.some(
+      ({ options }) =>
+        options.restart?.onDeath === 'restart' && options.resourceLimits === undefined,
+    )
+    const isCalm = posts.every(({ starting, life }) => starting === undefined || life?.isReady)
+    if (isWanted && isCalm) this.#spare = new WorkerThread({ module: this.#options.module })
   }
 
   #introduce(newcomer: Post): void {
@@ -228,11 +248,33 @@ export class Supervisor {
     }
   }
 
+  #addPost(options: ThreadOptions): Post {
+    const post: Post = {
+      index: this.#posts.size + 1,
+      options,
+      clock: new RestartClock(options.restart ?? { onDeath: 'stayDead' }),
+      faults: new Map(),
+      life: undefined,
+      starting: undefined,
+      restartTimer: undefined,
+    }
+    this.#posts.set(options.name, post)
+    return post
+  }
+
   #post(name: string): Post {
     const post = this.#posts.get(name)
     if (post !== undefined) return post
     throw new ActorError('ACTOR_NO_SUCH_NODE', `This system has no thread called '${name}'.`)
   }
+}
+
+function isDown(name: string): ActorError {
+  return new ActorError('ACTOR_NO_SUCH_NODE', `The thread '${name}' is down.`)
+}
+
+function nameTaken(name: string): ActorError {
+  return new ActorError('ACTOR_NAME_TAKEN', `There is a thread called '${name}', and it is up.`)
 }
 
 function promiseOf<T>(): {

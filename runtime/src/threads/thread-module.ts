@@ -1,8 +1,8 @@
 // The module that tells the threads of a system what they may run: imported by each of them and by the supervisor.
-import { NodeRandom, nodeFiles } from '@actorlog/node-ports'
-import type { Sockets } from '@actorlog/ports'
+import { NodeRandom } from '@actorlog/node-ports'
 import type { Doors } from '../context.ts'
 import { ActorError } from '../errors.ts'
+import { doorsOf, type GivenDoors } from '../hosting/node-doors.ts'
 import type { AnyKind } from '../kinds.ts'
 import { openSharedClock } from './shared-clock.ts'
 
@@ -10,8 +10,8 @@ import { openSharedClock } from './shared-clock.ts'
 export interface ThreadModule {
   /** The same kinds in the same order on every thread: refs carry their numbers. */
   readonly kinds: readonly AnyKind[]
-  /** Opens the doors of one thread; `options` is what `doors` was for that thread. The clock is given. */
-  readonly openDoors?: (options: unknown, door: Pick<Doors, 'clock'>, node: string) => Doors
+  /** Opens the doors of a node, on its thread; `options` is what `doors` was for that thread. */
+  readonly openDoors?: (node: string, given: GivenDoors, options: unknown) => Partial<Doors>
 }
 
 /** Imports and checks such a module. */
@@ -23,21 +23,15 @@ export async function importThreadModule(url: string): Promise<ThreadModule> {
   return module as ThreadModule
 }
 
-/** The doors of a thread: what its module opens, or the real ones. */
-export function openDoors(module: ThreadModule, options: unknown, node: string): Doors {
-  const clock = openSharedClock()
-  return (module.openDoors ?? openNodeDoors)(options, { clock }, node)
-}
-
-function openNodeDoors(_options: unknown, { clock }: Pick<Doors, 'clock'>): Doors {
-  return { clock, random: new NodeRandom(), files: nodeFiles, sockets: NO_SOCKETS }
-}
-
-const NO_SOCKETS: Sockets = {
-  listen: () => noDoor(),
-  connect: () => noDoor(),
-}
-
-function noDoor(): never {
-  throw new ActorError('ACTOR_NO_DOOR', 'Export openDoors from the module of the kinds.')
+/** The doors of a node: what its module opens, over real time and chance. */
+export function openDoors(module: ThreadModule, node: string, options: unknown): Doors {
+  const given: GivenDoors = {
+    clock: openSharedClock(),
+    random: new NodeRandom(),
+    defer: (run, afterMs) => {
+      if (afterMs === undefined) setImmediate(run)
+      else setTimeout(run, afterMs)
+    },
+  }
+  return doorsOf(node, given, (name, doors) => module.openDoors?.(name, doors, options) ?? {})
 }

@@ -1,5 +1,7 @@
 // A system of actors on worker threads: one thread per node, rings between them, this thread supervises. See
 // supervisor.ts for the life of threads and worker-host.ts for what one is made of.
+import { randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import type { ActorRef, AnyRef, AskOf, ReplyOf, Sent, TellOf } from '../actor.ts'
 import type { AnyMessage } from '../core/control.ts'
 import { ActorError } from '../errors.ts'
@@ -15,7 +17,7 @@ import type {
 import type { ThreadInspection } from './control-plane.ts'
 import type { OutboxOptions } from './lane.ts'
 import type { FaultCounts, LinkFaults } from './link-faults.ts'
-import { Outside } from './outside.ts'
+import { MainHost } from './main-host.ts'
 import { Supervisor, type ThreadOptions } from './supervisor.ts'
 import { importThreadModule } from './thread-module.ts'
 import { Topology, type TopologyOptions } from './topology.ts'
@@ -23,19 +25,20 @@ import { Topology, type TopologyOptions } from './topology.ts'
 const ASK_TIMEOUT_MS = 30_000
 const HEARTBEAT_TIMEOUT_MS = 2000
 const BEATS_PER_TIMEOUT = 4
+const POLL_TURNS = 20
 
 /** What a system of threads is made of. */
 export interface ThreadSystemOptions extends TopologyOptions, OutboxOptions {
   /** The module that exports the kinds all threads know: see `ThreadModule`. */
   readonly kinds: URL
   readonly threads: readonly ThreadOptions[]
-  /** Of all streams of chance. Default: drawn from the clock. */
+  /** Of all streams of chance. Default: drawn anew. */
   readonly seed?: string
   /** Default 30 s. */
   readonly askTimeoutMs?: number
   /** A thread that shows no sign of life for so long is ended. Default 2 s. */
   readonly heartbeatTimeoutMs?: number
-  /** Empty turns before a thread sleeps: wakes faster and burns a core. Default 0. */
+  /** Empty turns before a thread sleeps: wakes faster, burns a core. Default 20 if there is one to spare, or 0. */
   readonly pollTurns?: number
 }
 
@@ -52,7 +55,7 @@ export class ThreadSystem implements ActorSystem {
   readonly links: Links
   readonly #kinds: KindTable
   readonly #supervisor: Supervisor
-  readonly #outside: Outside
+  readonly #main: MainHost
   readonly #first: string
   readonly #listeners = new Set<(event: SystemEvent) => void>()
   #closing: Promise<void> | undefined
@@ -72,8 +75,10 @@ export class ThreadSystem implements ActorSystem {
 
   private constructor(options: ThreadSystemOptions, kinds: KindTable) {
     const { threads, askTimeoutMs = ASK_TIMEOUT_MS } = options
-    const { heartbeatTimeoutMs = HEARTBEAT_TIMEOUT_MS, pollTurns = 0 } = options
-    const seed = options.seed ?? String(process.hrtime.bigint())
+    const { heartbeatTimeoutMs = HEARTBEAT_TIMEOUT_MS } = options
+    const pollTurns =
+      options.pollTurns ?? (threads.length < availableParallelism() ? POLL_TURNS : 0)
+    const seed = options.seed ?? randomBytes(8).toString('hex')
     const { outboxBytes, outboxRecords } = options
     const outbox: OutboxOptions = {
       ...(outboxBytes === undefined ? {} : { outboxBytes }),
@@ -83,9 +88,9 @@ export class ThreadSystem implements ActorSystem {
     if (first === undefined) throw new ActorError('ACTOR_NO_SUCH_NODE', 'Name at least one thread.')
     this.#first = first.name
     this.#kinds = kinds
-    const topology = new Topology(['', ...threads.map(({ name }) => name)], options)
-    this.#outside = new Outside({
-      memory: topology.incarnate(0),
+    const topology = new Topology(options)
+    this.#main = new MainHost({
+      memory: topology.incarnate(0, 'outside'),
       kinds,
       askTimeoutMs,
       outbox,
@@ -93,13 +98,13 @@ export class ThreadSystem implements ActorSystem {
     })
     this.#supervisor = new Supervisor(threads, {
       topology,
+      module: options.kinds.href,
       heartbeatTimeoutMs,
-      joined: (peer) => this.#outside.join(peer),
-      left: (index, thread) => this.#outside.leave(index, thread),
+      joined: (peer) => this.#main.join(peer),
+      left: (index, thread) => this.#main.leave(index, thread),
       onEvent: (event) => this.#tellListeners(event),
       birthOf: ({ doors, roots = [] }, memory) => ({
         memory,
-        module: options.kinds.href,
         doors,
         seed,
         askTimeoutMs,
@@ -139,7 +144,7 @@ export class ThreadSystem implements ActorSystem {
 
   tell<P, T extends TellOf<P>>(to: ActorRef<P>, message: Sent<P, T>): boolean {
     this.#checkOpen()
-    return this.#outside.tell(to, message as AnyMessage)
+    return this.#main.tell(to, message as AnyMessage)
   }
 
   async ask<P, T extends AskOf<P>>(
@@ -148,18 +153,19 @@ export class ThreadSystem implements ActorSystem {
     options?: OutsideAskOptions,
   ): Promise<ReplyOf<P[T]>> {
     this.#checkOpen()
-    return (await this.#outside.ask(to, message as AnyMessage, options)) as ReplyOf<P[T]>
+    return (await this.#main.ask(to, message as AnyMessage, options)) as ReplyOf<P[T]>
   }
 
   async stop(ref: AnyRef): Promise<void> {
     this.#checkOpen()
-    this.#outside.stop(ref)
-    await this.#outside.terminated(ref)
+    const end = this.#main.terminated(ref)
+    this.#main.stop(ref)
+    await end
   }
 
   async terminated(ref: AnyRef, options?: { readonly signal?: AbortSignal }): Promise<void> {
     this.#checkOpen()
-    await this.#outside.terminated(ref, options?.signal)
+    await this.#main.terminated(ref, options?.signal)
   }
 
   watch(listener: (event: SystemEvent) => void): () => void {
@@ -198,16 +204,21 @@ export class ThreadSystem implements ActorSystem {
 
   /** The name of the thread that an actor lives on; undefined when that life of the thread is over. */
   nodeOf(ref: AnyRef): string | undefined {
-    return this.#outside.nameOf(threadOf(ref))
+    return this.#main.nameOf(threadOf(ref))
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#supervisor.close().then(() => this.#outside.close())
+    this.#closing ??= this.#close()
     return this.#closing
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
+  }
+
+  async #close(): Promise<void> {
+    await this.#supervisor.close()
+    this.#main.close()
   }
 
   #tellListeners(event: SystemEvent): void {

@@ -74,7 +74,6 @@ const MAIN_ARENA_BYTES = 1024 * 1024
 
 /** The supervisor's plan of the mesh. Thread 0 is the main thread. */
 export class Topology {
-  readonly #names: readonly string[]
   readonly #options: TopologyOptions
   readonly #living = new Map<number, Incarnation>()
   // By both indexes, the smaller one first.
@@ -82,24 +81,22 @@ export class Topology {
   #epoch = 0
   #starts = 0
 
-  constructor(names: readonly string[], options: TopologyOptions = {}) {
-    assert(names.length <= THREADS_MAX, 'threads fit the state word', { threads: names.length })
-    assert(new Set(names).size === names.length, 'thread names are unique', { names })
-    this.#names = names
+  constructor(options: TopologyOptions = {}) {
     this.#options = options
   }
 
   /** Makes the memory of a thread's next incarnation, joined to every living thread. */
-  incarnate(index: number): ThreadMemory {
+  incarnate(index: number, name: string): ThreadMemory {
+    assert(index < THREADS_MAX, 'threads fit the state word', { index })
     assert(!this.#living.has(index), 'a thread lives once at a time', { index })
     const sizeBytes = index === 0 ? MAIN_ARENA_BYTES : this.#options.arenaBytes
     const born: Incarnation = {
-      name: this.#names[index] as string,
+      name,
       index,
       thread: index === 0 ? OUTSIDE : this.#nextThread(),
       word: createStateWord(),
       arena: createArenaMemory({
-        readersMax: this.#names.length,
+        readersMax: THREADS_MAX,
         ...(sizeBytes === undefined ? {} : { sizeBytes }),
       }),
       vitals: createStateWord(),

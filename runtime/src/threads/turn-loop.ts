@@ -28,6 +28,7 @@ export interface TurnLoopOptions {
   readonly pollTurns?: number
 }
 
+const POLL_MS_MAX = 0.05
 // What `setTimeout` can wait for; a longer wait is woken early and waits again.
 const TIMER_MS_MAX = 2 ** 31 - 1
 
@@ -37,6 +38,7 @@ export class TurnLoop {
   readonly #turn: () => void
   readonly #pollTurns: number
   #emptyTurns = 0
+  #emptySince: Millis = 0
   #isTurning = false
   #isSoon = false
   #isClosed = false
@@ -96,9 +98,15 @@ export class TurnLoop {
   #rest(wasFed: boolean): void {
     this.#emptyTurns = wasFed ? 0 : this.#emptyTurns + 1
     this.#setTimer()
-    if (this.#emptyTurns < this.#pollTurns || !this.#options.sleeper.arm(this.#turn)) {
-      this.#turnSoon()
-    }
+    if (this.#polls() || !this.#options.sleeper.arm(this.#turn)) this.#turnSoon()
+  }
+
+  /** Whether to look once more before sleeping: for a number of turns, and not longer than a wake-up takes. */
+  #polls(): boolean {
+    if (this.#emptyTurns >= this.#pollTurns) return false
+    const now = this.#options.clock.now()
+    if (this.#emptyTurns <= 1) this.#emptySince = now
+    return now - this.#emptySince < POLL_MS_MAX
   }
 
   #turnSoon(): void {

@@ -67,7 +67,7 @@ export class WorkerHost implements ThreadHost, WorkerControl {
       thread: memory.thread,
       node: memory.name,
       kinds,
-      doors: openDoors(module, birth.doors, memory.name),
+      doors: openDoors(module, memory.name, birth.doors),
       arena: new ThreadArena(this.#arena, this.#mesh),
       randomKey: RandomKey.ofSeed(birth.seed).child(memory.name, memory.thread),
       host: this,
@@ -111,7 +111,7 @@ export class WorkerHost implements ThreadHost, WorkerControl {
     this.#loop.close()
     // Uncaught on purpose: the supervisor hears the error, and the thread ends.
     setImmediate(() => {
-      throw error
+      throw error instanceof Error ? error : new Error(String(error))
     })
   }
 
@@ -160,6 +160,7 @@ export class WorkerHost implements ThreadHost, WorkerControl {
   }
 
   inspect(): ThreadInspection {
+    this.#arena.sweep()
     return {
       links: this.#mesh.counts(),
       arenaFreeBytes: this.#arena.freeBytes,

@@ -1,56 +1,75 @@
-// One start of one worker, from the supervisor's side: born with its memory, called over the control plane, watched,
-// and ended by `terminate`. It never comes back; a restart is another WorkerThread.
-import { MessageChannel, type ResourceLimits, Worker } from 'node:worker_threads'
+// One worker, from the supervisor's side: started, given a life, called over the control plane, ended by `terminate`.
+// It never comes back; a restart is another WorkerThread.
+import { MessageChannel, type MessagePort, type ResourceLimits, Worker } from 'node:worker_threads'
 import { type Remote, wrap } from 'comlink'
-import { ActorError } from '../errors.ts'
-import type { WorkerBirth, WorkerControl, WorkerReport } from './control-plane.ts'
+import { ActorError, describeError } from '../errors.ts'
+import type { WorkerBirth, WorkerControl, WorkerReport, WorkerSeed } from './control-plane.ts'
 
 const WORKER_MAIN = new URL('./worker-main.js', import.meta.url)
 
-/** How a worker thread is started. */
+/** What a worker thread needs before it is anybody. */
 export interface WorkerThreadOptions {
-  readonly birth: Omit<WorkerBirth, 'port'>
-  readonly resourceLimits: ResourceLimits | undefined
-  readonly onReport: (report: WorkerReport) => void
-  /** The thread is gone; `error` says why, unless it was ended on purpose. */
-  readonly onExit: (error: string | undefined) => void
+  readonly module: string
+  readonly resourceLimits?: ResourceLimits | undefined
 }
 
-/** A running worker. */
+/** Who hears of a worker that has been given a life. */
+export interface WorkerEvents {
+  report(report: WorkerReport): void
+  /** The thread is gone; `error` says why, unless it was ended on purpose. */
+  exited(error: string | undefined): void
+}
+
+/** A worker: at first a spare one that has loaded its modules, then, once, the thread of a node. */
 export class WorkerThread {
   readonly control: Remote<WorkerControl>
-  readonly #name: string
   readonly #worker: Worker
   readonly #exit: Promise<void>
+  readonly #farPort: MessagePort
+  #events: WorkerEvents | undefined
+  #name = 'spare'
   #error: string | undefined
   #isEnding = false
+  #isGone = false
+  #ending: Promise<number> | undefined
 
-  constructor(options: WorkerThreadOptions) {
+  constructor({ module, resourceLimits }: WorkerThreadOptions) {
     const { port1, port2 } = new MessageChannel()
-    const { name } = options.birth.memory
-    this.#name = name
+    this.#farPort = port2
     this.#worker = new Worker(WORKER_MAIN, {
-      name,
-      workerData: { ...options.birth, port: port2 } satisfies WorkerBirth,
-      transferList: [port2],
+      workerData: { module } satisfies WorkerSeed,
       // Loaders and flags of the program that starts us cost a second per thread and are not for its threads.
       execArgv: [],
       env: withoutNodeOptions(process.env),
-      ...(options.resourceLimits === undefined ? {} : { resourceLimits: options.resourceLimits }),
+      ...(resourceLimits === undefined ? {} : { resourceLimits }),
     })
     this.control = wrap<WorkerControl>(port1)
-    this.#worker.on('message', options.onReport)
+    this.#worker.on('message', (report: WorkerReport) => this.#events?.report(report))
     this.#worker.on('error', (error: unknown) => {
-      this.#error = error instanceof Error ? error.message : String(error)
+      this.#error = describeError(error)
     })
     this.#exit = new Promise((resolve) => {
       this.#worker.on('exit', (code) => {
+        this.#isGone = true
         port1.close()
         const reason = this.#isEnding ? undefined : `the thread exited with code ${code}`
-        options.onExit(this.#error ?? reason)
+        this.#events?.exited(this.#error ?? reason)
         resolve()
       })
     })
+  }
+
+  /** True when it has ended before it was anybody. */
+  get isGone(): boolean {
+    return this.#isGone
+  }
+
+  /** Makes this the thread of a node; called once. */
+  bear(birth: Omit<WorkerBirth, 'port'>, events: WorkerEvents): void {
+    this.#name = birth.memory.name
+    this.#events = events
+    const port = this.#farPort
+    this.#worker.postMessage({ ...birth, port } satisfies WorkerBirth, [port])
   }
 
   /** A call's answer, or ACTOR_NO_SUCH_NODE when the thread ends first: the port would stay silent. */
@@ -76,7 +95,8 @@ export class WorkerThread {
   async terminate(error?: string): Promise<void> {
     this.#error ??= error
     this.#isEnding = true
-    await this.#worker.terminate()
+    this.#ending ??= this.#worker.terminate()
+    await this.#ending
     await this.#exit
   }
 }
