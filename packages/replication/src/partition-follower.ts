@@ -7,13 +7,23 @@
 import { errorCodes } from '@actorlog/protocol'
 import type { FollowerEffect } from './effects.ts'
 
+const NOTHING: readonly never[] = Object.freeze([])
+
 /** What is read of the follower's own log. */
 export interface FollowerLog {
   readonly logStartOffset: number
   readonly endOffset: number
   readonly highWatermark: number
+  /** undefined while the log knows no epoch. */
+  readonly latestEpoch: number | undefined
   /** The greatest epoch not above `epoch`, and where it ends here; epoch -1 when there is none. */
   endOffsetForEpoch(epoch: number): { readonly epoch: number; readonly endOffset: number }
+}
+
+/** The end of a log: its offset and the epoch of its last record. Two logs that end alike are alike. */
+export interface FetchedFrom {
+  readonly fetchOffset: number
+  readonly lastFetchedEpoch: number
 }
 
 /** The leader's answer for one partition. */
@@ -23,6 +33,8 @@ export interface LeaderAnswer {
   readonly leaderEpoch: number
   readonly highWatermark: number
   readonly logStartOffset: number
+  /** From where it was sent, if the answer could come late: it is dropped when the log has changed since. */
+  readonly asked?: FetchedFrom | undefined
   /** Epoch -1 when the logs agree. */
   readonly divergingEpoch: { readonly epoch: number; readonly endOffset: number }
   readonly recordsSizeBytes: number
@@ -33,13 +45,26 @@ export function followerEffects(
   answer: LeaderAnswer,
   leaderEpoch: number,
   log: FollowerLog,
-): FollowerEffect[] {
-  if (answer.leaderEpoch !== leaderEpoch) return []
+): readonly FollowerEffect[] {
+  if (answer.leaderEpoch !== leaderEpoch) return NOTHING
+  if (answer.asked !== undefined && !isStillAt(answer.asked, log)) return NOTHING
   if (answer.errorCode === errorCodes.OFFSET_OUT_OF_RANGE) return outOfRange(answer, log)
-  if (answer.errorCode !== errorCodes.NONE) return []
+  if (answer.errorCode !== errorCodes.NONE) return NOTHING
   if (answer.divergingEpoch.epoch >= 0 || answer.divergingEpoch.endOffset >= 0) {
-    return [{ type: 'truncate', offset: divergenceOffset(answer.divergingEpoch, log) }]
+    return [cutAt(divergenceOffset(answer.divergingEpoch, log), log)]
   }
+  return agreeing(answer, leaderEpoch, log)
+}
+
+function isStillAt({ fetchOffset, lastFetchedEpoch }: FetchedFrom, log: FollowerLog): boolean {
+  return fetchOffset === log.endOffset && lastFetchedEpoch === (log.latestEpoch ?? -1)
+}
+
+function agreeing(
+  answer: LeaderAnswer,
+  leaderEpoch: number,
+  log: FollowerLog,
+): readonly FollowerEffect[] {
   const effects: FollowerEffect[] = []
   if (answer.recordsSizeBytes > 0) effects.push({ type: 'append', leaderEpoch })
   // The log clamps both to its own end, which the append may just have moved.
@@ -64,12 +89,21 @@ function divergenceOffset(
   return Math.min(own.endOffset, leader.endOffset, log.endOffset)
 }
 
-function outOfRange(answer: LeaderAnswer, log: FollowerLog): FollowerEffect[] {
-  // The error's answer carries the leader's log start; its high watermark is the nearest it says of its end.
-  const leaderStart = answer.logStartOffset
+/** Below the log's start nothing is left to keep. */
+function cutAt(offset: number, log: FollowerLog): FollowerEffect {
+  return offset < log.logStartOffset ? { type: 'restart', offset } : { type: 'truncate', offset }
+}
+
+/**
+ * Epochs tell apart all logs with records, so this is a log that has none, or one whose records the leader has
+ * deleted. The error's answer carries the leader's log start; the high watermark is the nearest it says of its end.
+ */
+function outOfRange(answer: LeaderAnswer, log: FollowerLog): readonly FollowerEffect[] {
+  const { logStartOffset: leaderStart, highWatermark: leaderEnd } = answer
+  if (leaderStart < 0) return NOTHING
   if (leaderStart > log.endOffset) return [{ type: 'restart', offset: leaderStart }]
-  const leaderEnd = answer.highWatermark
-  return leaderEnd >= 0 && leaderEnd < log.endOffset
-    ? [{ type: 'truncate', offset: leaderEnd }]
-    : []
+  if (leaderEnd < 0 || leaderEnd >= log.endOffset) return NOTHING
+  return leaderEnd <= log.logStartOffset
+    ? [{ type: 'restart', offset: leaderStart }]
+    : [{ type: 'truncate', offset: leaderEnd }]
 }

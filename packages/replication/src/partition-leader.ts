@@ -8,7 +8,7 @@
 import { assert } from '@actorlog/assert'
 import { errorCodes } from '@actorlog/protocol'
 import type { IsrProposal, LeaderEffect } from './effects.ts'
-import { type IsrState, isChanging, maximalIsr } from './isr-state.ts'
+import { IsrState } from './isr-state.ts'
 import { RemoteReplica } from './remote-replica.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
@@ -21,6 +21,7 @@ export interface PartitionState {
   readonly recovering: boolean
 }
 
+/** With what a leader begins its epoch. */
 export interface LeaderOptions {
   readonly brokerId: number
   readonly brokerEpoch: number
@@ -46,12 +47,14 @@ export interface FollowerFetch {
 
 const NOTHING: readonly never[] = Object.freeze([])
 
+/** Leads one partition during one leader epoch; the next epoch is another leader, also on the same broker. */
 export class PartitionLeader<Waiter> {
   readonly #options: LeaderOptions
-  readonly #remotes = new Map<number, RemoteReplica>()
+  readonly #isr: IsrState
   readonly #waiting = new WaitingAppends<Waiter>()
+  /** All replicas but the leader's own. */
+  #remotes: readonly RemoteReplica[] = []
   #state: PartitionState
-  #proposed: readonly number[] | undefined
   #minInsyncReplicas: number
   /** Invariant: epoch start ≤ end; it only grows. */
   #endOffset: number
@@ -59,14 +62,16 @@ export class PartitionLeader<Waiter> {
   #highWatermark: number
 
   constructor(options: LeaderOptions) {
-    const { state, brokerId, now } = options
+    const { state, brokerId, epochStartOffset, highWatermark } = options
     assert(state.replicas.includes(brokerId), 'a leader is one of the replicas')
+    assert(highWatermark <= epochStartOffset, 'what is replicated is in the log')
     this.#options = options
     this.#state = state
+    this.#isr = new IsrState(state.isr)
     this.#minInsyncReplicas = options.minInsyncReplicas
-    this.#endOffset = options.epochStartOffset
-    this.#highWatermark = options.highWatermark
-    this.#renewRemotes(now)
+    this.#endOffset = epochStartOffset
+    this.#highWatermark = highWatermark
+    this.#renewRemotes(options.now)
   }
 
   get highWatermark(): number {
@@ -83,94 +88,92 @@ export class PartitionLeader<Waiter> {
 
   /** Replicas that the controller has committed to be in sync. */
   get isr(): readonly number[] {
-    return this.#state.isr
+    return this.#isr.committed
   }
 
-  /** The lowest log start of the replicas that live, for DeleteRecords; only what fetches have told. */
-  get lowWatermark(): number {
-    let lowest = Number.POSITIVE_INFINITY
-    for (const id of this.#state.isr) {
-      const remote = this.#remotes.get(id)
-      if (remote !== undefined) lowest = Math.min(lowest, remote.logStartOffset)
-    }
-    return lowest
+  /** The lowest log start of the replicas that live, for DeleteRecords; -1 while one of them is unknown. */
+  lowWatermark(ownLogStartOffset: number): number {
+    return this.#remotes
+      .filter(({ id, isEligible }) => isEligible || this.isr.includes(id))
+      .reduce((low, { logStartOffset }) => Math.min(low, logStartOffset), ownLogStartOffset)
   }
 
-  /** When `due` has something to do about waiting appends. */
-  get firstDeadline(): number {
-    return this.#waiting.firstDeadline
+  /** Where each follower's log ends as its fetches have shown; -1 when it has not fetched in this epoch. */
+  followerEnds(): ReadonlyMap<number, number> {
+    return new Map(this.#remotes.map(({ id, endOffset }) => [id, endOffset]))
   }
 
   /** Asked before an append with acks=all: too few in-sync replicas refuse it (0 when it may go on). */
   refuseAppend(acks: number): number {
     if (acks !== -1) return errorCodes.NONE
-    if (this.#waiting.isFull) return errorCodes.NOT_ENOUGH_REPLICAS
-    return this.#effectiveIsrSize() < this.#effectiveMinIsr()
+    return this.#waiting.isFull || this.isr.length < this.#effectiveMinIsr()
       ? errorCodes.NOT_ENOUGH_REPLICAS
       : errorCodes.NONE
   }
 
   /** Start: with itself alone in sync, everything it has is replicated; an unclean leader reports back. */
   begin(now: number): readonly LeaderEffect<Waiter>[] {
-    const effects = [...this.#advance(now)]
-    if (this.#state.recovering) effects.push(this.#propose(this.#state.isr))
-    return effects
+    const moved = this.#advance(now)
+    return this.#state.recovering ? [...moved, this.#propose(this.isr)] : moved
   }
 
   /** The leader's log ends at `endOffset` now. */
   appended(endOffset: number, now: number): readonly LeaderEffect<Waiter>[] {
     assert(endOffset >= this.#endOffset, 'the end of a leader only grows')
+    for (const remote of this.#remotes) remote.leaderAppended(this.#endOffset, now)
     this.#endOffset = endOffset
     // With a follower in sync nothing can move before it fetches: the usual case costs nothing.
-    return this.#state.isr.length > 1 ? NOTHING : this.#advance(now)
+    return this.isr.length > 1 ? NOTHING : this.#advance(now)
   }
 
   /** Answers when everything below `endOffset` is replicated, or at the deadline. */
   wait(endOffset: number, waiter: Waiter, deadline: number): readonly LeaderEffect<Waiter>[] {
-    if (endOffset <= this.#highWatermark) return [this.#answer(waiter, errorCodes.NONE)]
+    if (endOffset <= this.#highWatermark) return [answer(waiter, this.#replicatedVerdict())]
     this.#waiting.add(endOffset, waiter, deadline)
     return NOTHING
   }
 
   /** A fetch from an offset proves that the follower has everything below it. */
   fetched(fetch: FollowerFetch, now: number): readonly LeaderEffect<Waiter>[] {
-    const remote = this.#remotes.get(fetch.replicaId)
-    if (remote === undefined) return NOTHING
+    const remote = this.#remotes.find(({ id }) => id === fetch.replicaId)
+    // An older life of that broker says nothing of what it has now (KIP-903).
+    if (remote === undefined || fetch.brokerEpoch < remote.brokerEpoch) return NOTHING
+    if (fetch.fetchOffset > this.#endOffset) return NOTHING
     remote.brokerEpoch = fetch.brokerEpoch
     remote.logStartOffset = fetch.logStartOffset
-    if (fetch.fetchOffset > this.#endOffset) return NOTHING
+    remote.isEligible = fetch.isEligible
     const hasMoved = fetch.fetchOffset !== remote.endOffset
     remote.fetched(fetch.fetchOffset, this.#endOffset, now)
-    const isMember = this.#state.isr.includes(fetch.replicaId)
-    if (isMember) return hasMoved ? this.#advance(now) : NOTHING
-    const effects: LeaderEffect<Waiter>[] = hasMoved ? [...this.#advance(now)] : []
-    if (this.#mayJoin(fetch)) effects.push(this.#propose([...this.#state.isr, fetch.replicaId]))
-    return effects
+    // Before the high watermark moves: once proposed, the newcomer counts.
+    const proposal = this.#mayJoin(remote) ? this.#propose([...this.isr, remote.id]) : undefined
+    const moved = hasMoved ? this.#advance(now) : NOTHING
+    return proposal === undefined ? moved : [...moved, proposal]
   }
 
-  /** The controller's answer: the state it has now, or undefined when it refused and nothing has changed. */
+  /**
+   * What became of a proposal; each gets one answer, also when the controller could not be asked. `state` is what
+   * the controller answered with, `errorCode` why it did not: only some errors say that nothing was done, and
+   * after others the same is proposed again.
+   */
   proposalAnswered(
     state: PartitionState | undefined,
     now: number,
+    errorCode: number = errorCodes.UNKNOWN_SERVER_ERROR,
   ): readonly LeaderEffect<Waiter>[] {
-    this.#proposed = undefined
-    return state === undefined ? NOTHING : this.stateChanged(state, now)
+    if (state === undefined) {
+      this.#isr.refused(errorCode)
+      return this.#advance(now)
+    }
+    this.#isr.answered()
+    // The epoch it had: the controller found nothing to change.
+    if (state.partitionEpoch === this.#state.partitionEpoch) return this.#commit(state, now)
+    return this.stateChanged(state, now)
   }
 
   /** The partition's state from the metadata or from the controller's answer, within this leader epoch. */
   stateChanged(state: PartitionState, now: number): readonly LeaderEffect<Waiter>[] {
-    if (state.partitionEpoch < this.#state.partitionEpoch) return NOTHING
-    assert(
-      state.leaderEpoch === this.#state.leaderEpoch,
-      'a new leader epoch is another leadership',
-    )
-    this.#state = state
-    if (this.#proposed !== undefined && state.partitionEpoch > 0) {
-      const isDone = sameMembers(this.#proposed, state.isr)
-      if (isDone) this.#proposed = undefined
-    }
-    this.#renewRemotes(now)
-    return this.#advance(now)
+    assert(state.leaderEpoch === this.#state.leaderEpoch, 'a new epoch is another leadership')
+    return state.partitionEpoch > this.#state.partitionEpoch ? this.#commit(state, now) : NOTHING
   }
 
   /** `min.insync.replicas` of the topic. */
@@ -182,92 +185,87 @@ export class PartitionLeader<Waiter> {
     return this.#advance(now)
   }
 
-  /** Called at least every half `lagMsMax`, and when `firstDeadline` has passed. */
+  /** Called every now and then, at least every half `lagMsMax`: overdue appends, lagging members, lost answers. */
   due(now: number): readonly LeaderEffect<Waiter>[] {
-    const effects: LeaderEffect<Waiter>[] = this.#waiting
-      .takeOverdue(now)
-      .map((waiter) => this.#answer(waiter, errorCodes.REQUEST_TIMED_OUT))
-    const lagging = this.#lagging(now)
-    if (lagging.length > 0 && !isChanging(this.#isr())) {
-      effects.push(this.#propose(this.#state.isr.filter((id) => !lagging.includes(id))))
-    }
-    return effects
+    const overdue = this.#waiting.takeOverdue(now)
+    const proposal = this.#dueProposal(now)
+    if (overdue.length === 0 && proposal === undefined) return NOTHING
+    const effects = overdue.map((waiter) => answer(waiter, errorCodes.REQUEST_TIMED_OUT))
+    return proposal === undefined ? effects : [...effects, proposal]
   }
 
   /** Leads no more: nobody who waits can be told that all is well. */
   resign(errorCode: number): readonly LeaderEffect<Waiter>[] {
-    return this.#waiting.takeAll().map((waiter) => this.#answer(waiter, errorCode))
-  }
-
-  #isr(): IsrState {
-    return { committed: this.#state.isr, proposed: this.#proposed }
+    return this.#waiting.takeAll().map((waiter) => answer(waiter, errorCode))
   }
 
   #effectiveMinIsr(): number {
     return Math.min(this.#minInsyncReplicas, this.#state.replicas.length)
   }
 
-  #effectiveIsrSize(): number {
-    const { proposed } = this.#isr()
-    const size = this.#state.isr.length
-    return proposed === undefined ? size : Math.min(size, proposed.length)
-  }
-
   /** The high watermark waits for the maximal in-sync set and for whoever is about to be in it. */
   #advance(now: number): readonly LeaderEffect<Waiter>[] {
-    const { brokerId, lagMsMax } = this.#options
-    const isr = maximalIsr(this.#isr())
-    if (this.#state.isr.length < this.#effectiveMinIsr()) return NOTHING
+    // KIP-966: below the minimum nothing becomes committed, so whoever was in sync last has all of it.
+    if (this.isr.length < this.#effectiveMinIsr()) return NOTHING
+    const members = this.#isr.maximal
     let lowest = this.#endOffset
-    for (const id of this.#state.replicas) {
-      if (id === brokerId) continue
-      const remote = this.#remotes.get(id)
-      const isMember = isr.includes(id)
-      if (remote === undefined || (remote.endOffset < 0 && !isMember)) continue
-      if (
-        isMember ||
-        (remote.brokerEpoch >= 0 && remote.isCaughtUp(this.#endOffset, now, lagMsMax))
-      ) {
-        lowest = Math.min(lowest, remote.endOffset)
-      }
+    for (const remote of this.#remotes) {
+      if (remote.endOffset >= lowest) continue
+      if (members.includes(remote.id) || this.#isAboutToJoin(remote, now)) lowest = remote.endOffset
     }
     if (lowest <= this.#highWatermark) return NOTHING
     this.#highWatermark = lowest
-    return this.#answerReplicated(lowest)
+    return this.#replicated()
   }
 
-  #answerReplicated(highWatermark: number): readonly LeaderEffect<Waiter>[] {
-    const effects: LeaderEffect<Waiter>[] = [{ type: 'moveHighWatermark', offset: highWatermark }]
-    const isEnough = maximalIsr(this.#isr()).length >= this.#effectiveMinIsr()
-    const errorCode = isEnough ? errorCodes.NONE : errorCodes.NOT_ENOUGH_REPLICAS_AFTER_APPEND
-    let waiter = this.#waiting.takeBelow(highWatermark)
-    for (; waiter !== undefined; waiter = this.#waiting.takeBelow(highWatermark)) {
-      effects.push(this.#answer(waiter, errorCode))
+  #isAboutToJoin(remote: RemoteReplica, now: number): boolean {
+    return remote.isEligible && remote.isCaughtUp(this.#endOffset, now, this.#options.lagMsMax)
+  }
+
+  #replicated(): readonly LeaderEffect<Waiter>[] {
+    const offset = this.#highWatermark
+    const effects: LeaderEffect<Waiter>[] = [{ type: 'moveHighWatermark', offset }]
+    const errorCode = this.#replicatedVerdict()
+    let waiter = this.#waiting.takeBelow(offset)
+    for (; waiter !== undefined; waiter = this.#waiting.takeBelow(offset)) {
+      effects.push(answer(waiter, errorCode))
     }
     return effects
   }
 
-  #mayJoin({ fetchOffset, isEligible }: FollowerFetch): boolean {
-    if (!isEligible || isChanging(this.#isr())) return false
-    return fetchOffset >= this.#highWatermark && fetchOffset >= this.#options.epochStartOffset
+  #replicatedVerdict(): number {
+    return this.#isr.maximal.length >= this.#effectiveMinIsr()
+      ? errorCodes.NONE
+      : errorCodes.NOT_ENOUGH_REPLICAS_AFTER_APPEND
   }
 
-  #lagging(now: number): number[] {
+  #mayJoin({ id, endOffset, isEligible }: RemoteReplica): boolean {
+    if (!isEligible || this.isr.includes(id) || !this.#isr.isSettled) return false
+    return endOffset >= this.#highWatermark && endOffset >= this.#options.epochStartOffset
+  }
+
+  #dueProposal(now: number): LeaderEffect<Waiter> | undefined {
+    const repeated = this.#isr.takeRepeated()
+    if (repeated !== undefined) return { type: 'propose', proposal: repeated }
+    if (!this.#isr.isSettled) return undefined
+    const inSync = this.isr.filter((id) => !this.#isLagging(id, now))
+    if (inSync.length === this.isr.length && !this.#state.recovering) return undefined
+    return this.#propose(inSync)
+  }
+
+  #isLagging(id: number, now: number): boolean {
     const { brokerId, lagMsMax } = this.#options
-    return this.#state.isr.filter((id) => {
-      if (id === brokerId) return false
-      const remote = this.#remotes.get(id)
-      return remote === undefined || !remote.isCaughtUp(this.#endOffset, now, lagMsMax)
-    })
+    if (id === brokerId) return false
+    const remote = this.#remotes.find((it) => it.id === id)
+    return remote === undefined || !remote.isCaughtUp(this.#endOffset, now, lagMsMax)
   }
 
   #propose(isr: readonly number[]): LeaderEffect<Waiter> {
-    this.#proposed = isr
     const { leaderEpoch, partitionEpoch } = this.#state
     const { brokerId, brokerEpoch } = this.#options
-    const brokerEpochs = isr.map((id) =>
-      id === brokerId ? brokerEpoch : (this.#remotes.get(id)?.brokerEpoch ?? -1),
-    )
+    const epochOf = (id: number) => this.#remotes.find((it) => it.id === id)?.brokerEpoch ?? -1
+    const brokerEpochs = isr.map((id) => (id === brokerId ? brokerEpoch : epochOf(id)))
+    // Whoever leads and proposes has finished with its own log: an unclean leader has recovered by that.
     const proposal: IsrProposal = {
       isr,
       brokerEpochs,
@@ -275,26 +273,30 @@ export class PartitionLeader<Waiter> {
       partitionEpoch,
       recovered: true,
     }
+    this.#isr.propose(proposal)
     return { type: 'propose', proposal }
   }
 
-  #answer(waiter: Waiter, errorCode: number): LeaderEffect<Waiter> {
-    return { type: 'answer', waiter, verdict: { errorCode } }
+  #commit(state: PartitionState, now: number): readonly LeaderEffect<Waiter>[] {
+    this.#state = state
+    this.#isr.commit(state.isr)
+    this.#renewRemotes(now)
+    return this.#advance(now)
   }
 
   /** Members of the in-sync set are given the benefit of the doubt; others have to show themselves. */
   #renewRemotes(now: number): void {
-    for (const id of this.#remotes.keys()) {
-      if (!this.#state.replicas.includes(id)) this.#remotes.delete(id)
-    }
-    for (const id of this.#state.replicas) {
-      if (id === this.#options.brokerId || this.#remotes.has(id)) continue
-      const isMember = this.#state.isr.includes(id)
-      this.#remotes.set(id, new RemoteReplica(isMember ? now : Number.NEGATIVE_INFINITY))
-    }
+    const { replicas, isr } = this.#state
+    const others = replicas.filter((id) => id !== this.#options.brokerId)
+    const known = this.#remotes
+    if (known.length === others.length && known.every(({ id }) => others.includes(id))) return
+    this.#remotes = others.map((id) => {
+      const remote = known.find((it) => it.id === id)
+      return remote ?? new RemoteReplica(id, isr.includes(id) ? now : Number.NEGATIVE_INFINITY)
+    })
   }
 }
 
-function sameMembers(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id))
+function answer<Waiter>(waiter: Waiter, errorCode: number): LeaderEffect<Waiter> {
+  return { type: 'answer', waiter, verdict: { errorCode } }
 }

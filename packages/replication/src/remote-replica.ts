@@ -5,16 +5,20 @@ const UNKNOWN = -1
 
 /** A follower as its fetches show it. Offsets only ever come from the follower itself. */
 export class RemoteReplica {
+  readonly id: number
   /** The follower has everything below. UNKNOWN (-1) before its first fetch in this leader epoch. */
   endOffset: number = UNKNOWN
   logStartOffset: number = UNKNOWN
   brokerEpoch: number = UNKNOWN
+  /** Whether the controller would take it into the in-sync set, when it last fetched. */
+  isEligible = false
   /** The last time at which it had everything the leader had. */
   lastCaughtUpAt: number
   #lastFetchAt = 0
   #leaderEndAtLastFetch = 0
 
-  constructor(lastCaughtUpAt: number) {
+  constructor(id: number, lastCaughtUpAt: number) {
+    this.id = id
     this.lastCaughtUpAt = lastCaughtUpAt
   }
 
@@ -28,6 +32,14 @@ export class RemoteReplica {
     this.endOffset = offset
     this.#lastFetchAt = now
     this.#leaderEndAtLastFetch = leaderEndOffset
+  }
+
+  /**
+   * The leader goes on from `leaderEndOffset`. Who had everything until now counts as caught up now: idle
+   * partitions of an incremental fetch session are not fetched one by one, so there is no later time.
+   */
+  leaderAppended(leaderEndOffset: number, now: number): void {
+    if (this.endOffset === leaderEndOffset) this.lastCaughtUpAt = now
   }
 
   isCaughtUp(leaderEndOffset: number, now: number, lagMsMax: number): boolean {

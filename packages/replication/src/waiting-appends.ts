@@ -10,10 +10,15 @@ interface Waiting<Waiter> {
 
 /** Appends of one partition that may wait at a time; further ones are refused before they are written. */
 const WAITING_MAX = 100_000
+/** Taken places at the front that are left before the queue is packed. */
+const TAKEN_MAX = 1024
 
+/** A queue of appends with acks=all. */
 export class WaitingAppends<Waiter> {
   #queue: Waiting<Waiter>[] = []
   #first = 0
+  /** No deadline in the queue is earlier; it may belong to one that was answered since. */
+  #earliest: number = Number.POSITIVE_INFINITY
 
   get size(): number {
     return this.#queue.length - this.#first
@@ -21,15 +26,6 @@ export class WaitingAppends<Waiter> {
 
   get isFull(): boolean {
     return this.size >= WAITING_MAX
-  }
-
-  /** When the earliest deadline may have passed; Infinity when nobody waits. */
-  get firstDeadline(): number {
-    let earliest = Number.POSITIVE_INFINITY
-    for (let at = this.#first; at < this.#queue.length; at++) {
-      earliest = Math.min(earliest, (this.#queue[at] as Waiting<Waiter>).deadline)
-    }
-    return earliest
   }
 
   add(endOffset: number, waiter: Waiter, deadline: number): void {
@@ -40,6 +36,7 @@ export class WaitingAppends<Waiter> {
     const waiting = { endOffset, deadline, waiter }
     if (at === this.#queue.length) this.#queue.push(waiting)
     else this.#queue.splice(at, 0, waiting)
+    this.#earliest = Math.min(this.#earliest, deadline)
   }
 
   /** The next append that needs no more than `offset`. */
@@ -50,7 +47,7 @@ export class WaitingAppends<Waiter> {
     if (this.#first === this.#queue.length) {
       this.#queue = []
       this.#first = 0
-    } else if (this.#first > 1024) {
+    } else if (this.#first > TAKEN_MAX) {
       this.#queue = this.#queue.slice(this.#first)
       this.#first = 0
     }
@@ -59,18 +56,28 @@ export class WaitingAppends<Waiter> {
 
   takeOverdue(now: number): Waiter[] {
     const overdue: Waiter[] = []
+    if (this.#earliest > now) return overdue
     const left: Waiting<Waiter>[] = []
+    let earliest = Number.POSITIVE_INFINITY
     for (let at = this.#first; at < this.#queue.length; at++) {
       const waiting = this.#queue[at] as Waiting<Waiter>
       if (waiting.deadline <= now) overdue.push(waiting.waiter)
-      else left.push(waiting)
+      else {
+        left.push(waiting)
+        earliest = Math.min(earliest, waiting.deadline)
+      }
     }
     this.#queue = left
     this.#first = 0
+    this.#earliest = earliest
     return overdue
   }
 
   takeAll(): Waiter[] {
-    return this.takeOverdue(Number.POSITIVE_INFINITY)
+    const all = this.#queue.slice(this.#first).map(({ waiter }) => waiter)
+    this.#queue = []
+    this.#first = 0
+    this.#earliest = Number.POSITIVE_INFINITY
+    return all
   }
 }

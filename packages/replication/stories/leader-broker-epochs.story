@@ -1,0 +1,14 @@
+# 3 was started anew, and registered with epoch 203.
+lead isr=1,2 end=5 hw=5
+fetch replica=3 offset=1 brokerEpoch=203
+----
+(nothing)
+
+# What its older life had sent is late: it may have lost what it had then.
+fetch replica=3 offset=5 brokerEpoch=103
+----
+(nothing)
+
+fetch replica=3 offset=5 brokerEpoch=203
+----
+propose isr=1,2,3 brokerEpochs=101,-1,203 partitionEpoch=0

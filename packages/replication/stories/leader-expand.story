@@ -1,0 +1,82 @@
+lead isr=1,2 end=10 hw=8
+----
+(nothing)
+
+# 3 comes from afar.
+fetch replica=3 offset=2
+----
+(nothing)
+
+# It has reached the high watermark, but not yet the start of this epoch.
+fetch replica=3 offset=9
+----
+(nothing)
+
+# It has no right: fenced, or on its way out.
+fetch replica=3 offset=10 eligible=no
+----
+(nothing)
+
+fetch replica=3 offset=10
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
+
+# From now on it counts, for the controller may have taken it in already.
+append end=11 waiter=anna
+fetch replica=2 offset=11
+----
+high watermark 10
+
+fetch replica=3 offset=11
+----
+high watermark 11
+anna: NONE
+
+# The answer got lost: nobody knows, so the same is asked again, and 3 still counts.
+refused error=REQUEST_TIMED_OUT
+append end=12 waiter=bert
+fetch replica=2 offset=12
+----
+(nothing)
+
+after ms=250
+----
+propose isr=1,2,3 brokerEpochs=101,102,103 partitionEpoch=0
+
+agreed isr=1,2,3
+----
+(nothing)
+
+fetch replica=3 offset=12
+----
+high watermark 12
+bert: NONE
+
+# A refusal that says that nothing was done ends the change.
+lead isr=1,2 end=0
+fetch replica=3 offset=0
+refused error=INELIGIBLE_REPLICA
+append end=1 waiter=carl
+fetch replica=3 offset=0 eligible=no
+fetch replica=2 offset=1
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
+high watermark 1
+carl: NONE
+
+# It was made of an older partition epoch: the metadata that says so is on its way.
+lead isr=1,2 end=0
+fetch replica=3 offset=0
+refused error=INVALID_UPDATE_VERSION
+after ms=250
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
+
+metadata isr=1
+after ms=1
+----
+(nothing)
+
+fetch replica=2 offset=0
+----
+propose isr=1,2 brokerEpochs=101,102 partitionEpoch=1
