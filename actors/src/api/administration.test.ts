@@ -1,5 +1,6 @@
 // What administrators ask for: topics, partitions, leaders and settings. The controller decides; here is how it
 // is asked, and what clients hear when it does not.
+import { ZERO_UUID } from '@actorlog/bytes'
 import { BrokerSettings, NO_LAYERS } from '@actorlog/config'
 import { errorCodes } from '@actorlog/protocol'
 import type { DeleteTopicsResponse } from '@actorlog/protocol/client/20-delete-topics'
@@ -8,6 +9,7 @@ import type { AlterConfigsResponse } from '@actorlog/protocol/client/33-alter-co
 import type { ListConfigResourcesResponse } from '@actorlog/protocol/client/74-list-config-resources'
 import t from 'tap'
 import type { ApiHandler } from './api.ts'
+import { DECIDING } from './fixtures/deciding-rooms.ts'
 import { FAILING, WILLING } from './fixtures/rooms.ts'
 import { CONTROLLER, NOBODYS, ORDERS, send, viewOf } from './fixtures/small-cluster.ts'
 import { handlerOf } from './index.ts'
@@ -261,3 +263,31 @@ t.test('what has settings', async (t) => {
   t.same(at(0, {}).configResources, [])
   t.equal(at(1, { resourceTypes: [3] }).errorCode, errorCodes.UNSUPPORTED_VERSION)
 })
+
+t.test(
+  'a real controller: what it decides reaches the client in the words of each version',
+  async (t) => {
+    const topics = [fresh('a'), { ...fresh('b'), replicationFactor: 9 }, fresh('orders')]
+    for (const version of [2, 4, 5, 7]) {
+      const { answer } = send(CREATE, version, { topics, timeoutMs: 9 }, { room: DECIDING })
+      const { INVALID_REPLICATION_FACTOR, TOPIC_ALREADY_EXISTS } = errorCodes
+      t.match(answer, {
+        topics: [
+          { name: 'a', errorCode: 0 },
+          { name: 'b', errorCode: INVALID_REPLICATION_FACTOR },
+          { name: 'orders', errorCode: TOPIC_ALREADY_EXISTS },
+        ],
+      })
+    }
+    const named = [
+      { name: 'orders', topicId: ZERO_UUID },
+      { name: null, topicId: NOBODYS },
+    ]
+    t.match(send(DELETE, 6, { topics: named, timeoutMs: 9 }, { room: DECIDING }).answer, {
+      responses: [
+        { name: 'orders', topicId: ORDERS, errorCode: 0 },
+        { name: null, topicId: NOBODYS, errorCode: errorCodes.UNKNOWN_TOPIC_ID },
+      ],
+    })
+  },
+)

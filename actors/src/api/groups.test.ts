@@ -7,6 +7,7 @@ import type { DeleteGroupsResponse } from '@actorlog/protocol/client/42-delete-g
 import type { OffsetDeleteResponse } from '@actorlog/protocol/client/47-offset-delete'
 import t from 'tap'
 import type { ApiHandler } from './api.ts'
+import { DECIDING } from './fixtures/deciding-rooms.ts'
 import { ELSEWHERE, HERE, REQUESTS } from './fixtures/requests.ts'
 import { FAILING, WILLING } from './fixtures/rooms.ts'
 import { BARE_IMAGE, NOBODYS, ORDERS, send, viewOf } from './fixtures/small-cluster.ts'
@@ -257,3 +258,23 @@ t.test('OffsetDelete: unknown partitions are told apart', async (t) => {
   const failed = send(DELETE_OFFSETS, 0, { groupId: HERE, topics }, { room: FAILING }).answer
   t.match(failed, { errorCode: NOT_COORDINATOR, topics: [] })
 })
+
+t.test(
+  'a real shard takes commits by name and by id, and tells them as they were asked for',
+  async (t) => {
+    for (const version of [2, 8, 9, 10]) {
+      const name = version >= 10 ? { topicId: ORDERS } : { name: 'orders' }
+      const topics = [{ ...name, partitions: [partition(0)] }]
+      const { answer } = send(COMMIT, version, { groupId: HERE, topics }, { room: DECIDING })
+      t.match((answer as OffsetCommitResponse).topics, [
+        { ...name, partitions: [{ errorCode: 0 }] },
+      ])
+    }
+    const asked = [{ topicId: ORDERS, partitionIndexes: [0] }]
+    const groups = [{ groupId: HERE, topics: asked }]
+    const fetched = send(FETCH_OFFSETS, 10, { groups }, { room: DECIDING }).answer
+    t.match((fetched as OffsetFetchResponse).groups[0]?.topics, [
+      { topicId: ORDERS, partitions: [{ committedOffset: -1, errorCode: 0 }] },
+    ])
+  },
+)

@@ -2,12 +2,18 @@
 // gives an answer that its codec can write.
 import { apiKeyOf } from '@actorlog/protocol'
 import t from 'tap'
+import { DECIDING } from './fixtures/deciding-rooms.ts'
 import { REQUESTS } from './fixtures/requests.ts'
 import { FAILING, SILENT, WILLING } from './fixtures/rooms.ts'
 import { BARE_IMAGE, type Room, send, versionsOf, viewOf } from './fixtures/small-cluster.ts'
 import { HANDLERS, handlerOf } from './index.ts'
 
-const ROOMS: Readonly<Record<string, Room>> = { silent: SILENT, failing: FAILING, willing: WILLING }
+const ROOMS: Readonly<Record<string, Room>> = {
+  silent: SILENT,
+  failing: FAILING,
+  willing: WILLING,
+  deciding: DECIDING,
+}
 const VIEWS = {
   'a cluster': viewOf(),
   'a cluster without topics': viewOf({ image: BARE_IMAGE }),
