@@ -1,15 +1,24 @@
 #!/usr/bin/env node
-// The command that writes codecs, at development time: `actorlog-codecs <src folder>` reads every
-// `name.protocol.ts` below the folder and writes `generated/name.codec.ts` in it. With `--check` it writes
-// nothing, and fails when a file is not what it would write.
-import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+// The command that writes codecs, at development time: `actorlog-codecs <package folder>` reads every
+// `name.protocol.ts` below the package's `src` and writes `src/generated/name.codec.ts`. With `--check` it writes
+// nothing, names every file that differs, and exits with 1.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { argv, exit, stderr, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { emitCodecs } from './emit-codec.ts'
 import { parseProtocols } from './protocol-parser.ts'
 
 const PROTOCOL_SUFFIX = '.protocol.ts'
+const CODEC_SUFFIX = '.codec.ts'
 
 /** One file to write. */
 export interface GeneratedFile {
@@ -36,7 +45,7 @@ export function generateCodecs(
         protocolPath: relative(generated, join(folder, source)).split(sep).join('/'),
         codecPath,
       })
-      return { path: join(generated, `${name}.codec.ts`), text }
+      return { path: join(generated, `${name}${CODEC_SUFFIX}`), text }
     } catch (error) {
       throw new Error(`${join(folder, source)}: ${(error as Error).message}`, { cause: error })
     }
@@ -46,6 +55,16 @@ export function generateCodecs(
 /** The files that are not as they would be written. */
 export function staleFiles(files: readonly GeneratedFile[]): string[] {
   return files.filter(({ path, text }) => readIfThere(path) !== text).map(({ path }) => path)
+}
+
+/** Codecs in the folder whose protocol is gone. */
+export function orphanFiles(folder: string, files: readonly GeneratedFile[]): string[] {
+  const generated = join(folder, 'generated')
+  if (!existsSync(generated)) return []
+  return readdirSync(generated)
+    .filter((name) => name.endsWith(CODEC_SUFFIX))
+    .map((name) => join(generated, name))
+    .filter((path) => !files.some((file) => file.path === path))
 }
 
 function readIfThere(path: string): string | undefined {
@@ -59,25 +78,36 @@ function readIfThere(path: string): string | undefined {
 function main(parameters: readonly string[]): number {
   const folder = parameters.find((parameter) => !parameter.startsWith('--'))
   if (folder === undefined) {
-    stderr.write('usage: actorlog-codecs <src folder> [--check] [--codec=<import>]\n')
+    stderr.write('usage: actorlog-codecs <package folder> [--check] [--codec=<import>]\n')
     return 2
   }
   const codecPath = parameters.find((parameter) => parameter.startsWith('--codec='))?.slice(8)
-  const files = generateCodecs(folder, codecPath)
+  const sources = join(folder, 'src')
+  const files = generateCodecs(sources, codecPath)
+  const orphans = orphanFiles(sources, files)
+  const stale = staleFiles(files)
   if (parameters.includes('--check')) {
-    const stale = staleFiles(files)
-    for (const path of stale)
-      stderr.write(`${path} is not current: run actorlog-codecs ${folder}\n`)
-    return stale.length === 0 ? 0 : 1
+    for (const path of [...stale, ...orphans]) stdout.write(`differs: ${path}\n`)
+    return stale.length + orphans.length === 0 ? 0 : 1
   }
+  for (const path of orphans) rmSync(path)
   for (const { path, text } of files) {
-    mkdirSync(join(path, '..'), { recursive: true })
+    if (!stale.includes(path)) continue
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
-    stdout.write(`${path}\n`)
   }
+  stdout.write(`${files.length} codecs: ${stale.length} written, ${orphans.length} removed\n`)
   return 0
 }
 
+function run(): number {
+  try {
+    return main(argv.slice(2))
+  } catch (error) {
+    stderr.write(`${(error as Error).message}\n`)
+    return 1
+  }
+}
+
 const started = argv[1]
-if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url))
-  exit(main(argv.slice(2)))
+if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) exit(run())
