@@ -11,12 +11,18 @@ const PUBLISH_BYTES = 16 * 1024
 // Records are multiples of 8 bytes from a multiple of 8; up to this size a loop over words is cheapest.
 const LOOP_BYTES_MAX = 128
 
-/** Bounds of an outbox. */
+/** Bounds of a link's outboxes. */
 export interface OutboxOptions {
-  /** A power of two. Default 1 MiB. */
+  /** Of the data lane; a power of two. Default 1 MiB. */
   readonly outboxBytes?: number
-  /** Default 1024. */
+  /** Of the data lane. Default 1024. */
   readonly outboxRecords?: number
+}
+
+/** Bounds of one outbox. */
+export interface LaneOptions {
+  readonly outboxBytes: number
+  readonly outboxRecords: number
 }
 
 /** What a lane has done so far. */
@@ -40,13 +46,13 @@ export class Lane {
   readonly #outboxRecords: number
   #outbox: Outbox | undefined
 
-  constructor(ring: Producer, loans: Loans, options: OutboxOptions = {}) {
+  constructor(ring: Producer, loans: Loans, options: LaneOptions) {
     this.#ring = ring
     this.#ringMemory = memoryOf(ring, loans)
     this.memory = this.#ringMemory
     this.#loans = loans
-    this.#outboxBytes = options.outboxBytes ?? 1024 * 1024
-    this.#outboxRecords = options.outboxRecords ?? 1024
+    this.#outboxBytes = options.outboxBytes
+    this.#outboxRecords = options.outboxRecords
   }
 
   /** The longest record: what does not fit must travel by the arena. */

@@ -36,6 +36,11 @@ export interface LinkCounts {
 /** Records taken from one lane in one turn. */
 export const ARRIVALS_PER_TURN_MAX = 256
 
+const DATA_OUTBOX = { outboxBytes: 1024 * 1024, outboxRecords: 1024 }
+// A full control lane condemns its peer. So it has room for a refusal of each ask that the data lane can hold, and
+// for the last words of all the actors of a thread that stops.
+const CONTROL_OUTBOX = { outboxBytes: 2 * 1024 * 1024, outboxRecords: 65_536 }
+
 /** This thread's ends of all that joins it to one incarnation of a peer. */
 export class Link {
   readonly peer: PeerMemory
@@ -47,6 +52,8 @@ export class Link {
   faulty: FaultyLink | undefined
   /** The peer's life is over; nothing is sent any more. */
   isGone = false
+  /** The supervisor knows that the peer takes no control messages. */
+  isCondemned = false
   /** Something was committed since the last publication. */
   isDirty = false
 
@@ -62,8 +69,11 @@ export class Link {
     this.peer = peer
     this.#waker = new Waker(peer.word, self)
     const end = { epoch: peer.epoch, waker: this.#waker }
-    this.control = new Lane(new Producer(peer.toPeer.control, end), loans, options)
-    this.data = new Lane(new Producer(peer.toPeer.data, end), loans, options)
+    this.control = new Lane(new Producer(peer.toPeer.control, end), loans, CONTROL_OUTBOX)
+    this.data = new Lane(new Producer(peer.toPeer.data, end), loans, {
+      outboxBytes: options.outboxBytes ?? DATA_OUTBOX.outboxBytes,
+      outboxRecords: options.outboxRecords ?? DATA_OUTBOX.outboxRecords,
+    })
     this.#controlIn = new Consumer(peer.fromPeer.control, end)
     this.#dataIn = new Consumer(peer.fromPeer.data, end)
     this.arena = new ForeignArena(peer.arena, self)

@@ -73,6 +73,14 @@ export class ThreadSystem implements ActorSystem {
     return system
   }
 
+  /**
+   * What UV_THREADPOOL_SIZE should be in the environment of a process with so many threads, from its start: the pool
+   * is one for all of them, and a sync to disk holds a place in it for long.
+   */
+  static threadPoolSize(threads: number): number {
+    return 2 * threads + 4
+  }
+
   private constructor(options: ThreadSystemOptions, kinds: KindTable) {
     const { threads, askTimeoutMs = ASK_TIMEOUT_MS } = options
     const { heartbeatTimeoutMs = HEARTBEAT_TIMEOUT_MS } = options

@@ -47,7 +47,7 @@ export interface ThreadMemory {
 export interface TopologyOptions {
   /** A power of two. Default 256 KiB. */
   readonly dataRingBytes?: number
-  /** A power of two. Default 64 KiB. */
+  /** A power of two. Default 256 KiB. */
   readonly controlRingBytes?: number
   /** Per worker; the main thread has 1 MiB. Default 64 MiB, touched lazily. */
   readonly arenaBytes?: number
@@ -69,7 +69,7 @@ interface Pair {
 }
 
 const DATA_RING_BYTES = 256 * 1024
-const CONTROL_RING_BYTES = 64 * 1024
+const CONTROL_RING_BYTES = 256 * 1024
 const MAIN_ARENA_BYTES = 1024 * 1024
 
 /** The supervisor's plan of the mesh. Thread 0 is the main thread. */

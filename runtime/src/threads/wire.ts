@@ -87,8 +87,13 @@ export class Wire implements Outbound, Arrivals {
     assert(codec !== undefined, 'only an ask has a reply', { method: to.method })
     const tag = REPLY | (to.method << 8)
     const parts = { link, tag, headerBytes: REPLY_HEADER_BYTES, codec, body: reply }
-    if (link.faulty === undefined) this.#sendReply(parts, to.ask)
-    else link.faulty.pass(codec.bytesOf?.(reply), () => this.#sendReply(parts, to.ask))
+    const admission =
+      link.faulty === undefined
+        ? this.#sendReply(parts, to.ask)
+        : link.faulty.pass(codec.bytesOf?.(reply), () => this.#sendReply(parts, to.ask))
+    // Sooner than its deadline, and by the lane that has room.
+    if (admission === 'full')
+      this.control(askerOf(to.ask), { type: 'askFailed', ask: to.ask, reason: 'overloaded' })
   }
 
   control(thread: number, message: ControlMessage): void {
@@ -100,7 +105,8 @@ export class Wire implements Outbound, Arrivals {
     }
     const at = link.control.claim(CONTROL_BYTES, CONTROL | (controlCode(message) << 8))
     if (at < 0) {
-      this.#options.peerFailed(link.peer.index)
+      if (!link.isCondemned) this.#options.peerFailed(link.peer.index)
+      link.isCondemned = true
       return
     }
     writeControl(message, link.control.memory, at)
