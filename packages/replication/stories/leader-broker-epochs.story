@@ -12,3 +12,16 @@ fetch replica=3 offset=5 brokerEpoch=103
 fetch replica=3 offset=5 brokerEpoch=203
 ----
 propose isr=1,2,3 brokerEpochs=101,-1,203 partitionEpoch=0
+
+# The question got lost, and 3 was started once more, without what it had then. It is repeated word for word:
+# asked with the new epoch, it would take in somebody who lacks records.
+refused error=REQUEST_TIMED_OUT
+fetch replica=3 offset=0 brokerEpoch=303
+after ms=250
+----
+propose isr=1,2,3 brokerEpochs=101,-1,203 partitionEpoch=0
+
+refused error=INELIGIBLE_REPLICA
+after ms=250
+----
+(nothing)

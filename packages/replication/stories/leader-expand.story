@@ -41,7 +41,7 @@ fetch replica=2 offset=12
 
 after ms=250
 ----
-propose isr=1,2,3 brokerEpochs=101,102,103 partitionEpoch=0
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
 
 agreed isr=1,2,3
 ----
