@@ -1,3 +1,22 @@
+export {
+  ActorlogError,
+  type Admin,
+  type CallOptions,
+  Client,
+  type Codec,
+  type ConsumedBatch,
+  type ConsumedRecord,
+  type Consumer,
+  type ConsumerOptions,
+  codec,
+  type Duration,
+  type Producer,
+  type ProducerOptions,
+  type RecordMetadata,
+  type Topic,
+  type TopicPartition,
+  topic,
+} from '@actorlog/client'
 export type {
   BrokerState,
   BrokerStatus,
