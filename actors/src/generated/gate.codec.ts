@@ -77,7 +77,7 @@ function bytesInGateRequestReply(body: ReplyOf<GateProtocol['request']>, views: 
 /** How messages of GateProtocol cross threads. */
 export const gateCodec: ProtocolCodec = {
   protocol: 'GateProtocol',
-  fingerprint: '745c27965a1d3837',
+  fingerprint: 'd31542d9e4a91c5b',
   numbers: { request: 0 },
   methods: [
     {

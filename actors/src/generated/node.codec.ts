@@ -195,7 +195,7 @@ function readNodeShutdownReply(memory: CodecMemory, at: number): ReplyOf<NodePro
 /** How messages of NodeProtocol cross threads. */
 export const nodeCodec: ProtocolCodec = {
   protocol: 'NodeProtocol',
-  fingerprint: '9c9ea3e391772f56',
+  fingerprint: '090dc84066cbf952',
   numbers: { peerChanged: 0, gate: 1, ready: 2, events: 3, status: 4, shutdown: 5 },
   methods: [
     {
