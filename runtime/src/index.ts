@@ -20,6 +20,11 @@ export type { HostedSystemOptions } from './hosting/hosted-system.ts'
 export type { GivenDoors, OpenDoors } from './hosting/node-doors.ts'
 export { type ActorKind, type AnyKind, actorKind } from './kinds.ts'
 export { LocalSystem } from './local-system.ts'
+export {
+  type Delivery,
+  SimulatedSystem,
+  type SimulatedSystemOptions,
+} from './simulated/simulated-system.ts'
 export type {
   ActorSystem,
   NodeCounters,

@@ -1,6 +1,6 @@
 // Written by the codec generator of @actorlog/runtime from suite/suite.protocol.ts. Not edited.
-import { aligned, bytesSize, flag, float64, int32, int64, listLength, putText, takeText, textSizeMax, wordNumber, type CodecMemory, type ProtocolCodec, type ReplyOf, type Sent } from '../codec/index.ts'
-import type { ScribeProtocol } from '../suite/suite.protocol.ts'
+import { aligned, bytesSize, flag, float64, inner, int32, int64, listLength, putText, takeText, textSizeMax, wordNumber, type CodecMemory, type ProtocolCodec, type ReplyOf, type Sent } from '../codec/index.ts'
+import type { ScribeProtocol, PuppetProtocol } from '../suite/suite.protocol.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -26,19 +26,6 @@ function readScribeNote(memory: CodecMemory, at: number): Sent<ScribeProtocol, '
   end = aligned(end + (memory.int32[i + 0] as number))
   memory.position = end
   return { type: 'note', text: _text }
-}
-
-function writeScribeToil(body: Sent<ScribeProtocol, 'toil'>, memory: CodecMemory, at: number): number {
-  const d = at >> 3
-  memory.float64[d + 0] = float64(body.durationMs, 'durationMs')
-  return at + 8
-}
-
-function readScribeToil(memory: CodecMemory, at: number): Sent<ScribeProtocol, 'toil'> {
-  const d = at >> 3
-  const _durationMs = memory.float64[d + 0] as number
-  memory.position = at + 8
-  return { type: 'toil', durationMs: _durationMs }
 }
 
 function writeScribeNotes(_body: Sent<ScribeProtocol, 'notes'>, _memory: CodecMemory, at: number): number {
@@ -109,7 +96,7 @@ function writeScribeEverythingInner(body: NonNullable<Sent<ScribeProtocol, 'ever
   const nameSize = putText(memory, body.name, end)
   memory.int32[i + 0] = nameSize
   end = aligned(end + nameSize)
-  end = writeScribeEverythingInnerDeeper(body.deeper, memory, end)
+  end = writeScribeEverythingInnerDeeper(inner(body.deeper, 'deeper'), memory, end)
   return end
 }
 
@@ -220,7 +207,7 @@ function sizeScribeEverything(body: Sent<ScribeProtocol, 'everything'>): number 
   if (body.optionalBytes !== undefined) {
     size += bytesSize(body.optionalBytes, 'optionalBytes')
   }
-  size += sizeScribeEverythingInner(body.inner)
+  size += sizeScribeEverythingInner(inner(body.inner, 'inner'))
   if (body.optionalInner !== undefined) {
     size += 8
   }
@@ -238,7 +225,7 @@ function sizeScribeEverything(body: Sent<ScribeProtocol, 'everything'>): number 
   size += listLength(body.points, 'points') * 16
   if (body.named !== undefined) {
     listLength(body.named, 'named')
-    for (const item of body.named) size += sizeScribeEverythingNamed(item)
+    for (const item of body.named) size += sizeScribeEverythingNamed(inner(item, 'named'))
   }
   return size
 }
@@ -259,7 +246,7 @@ function writeScribeEverything(body: Sent<ScribeProtocol, 'everything'>, memory:
   memory.int32[i + 3] = wordNumber(['low', 'middle', 'high'], body.word, 'word')
   end = memory.putBytes(body.bytes, end)
   memory.float64[d + 2] = int64(body.ref, 'ref')
-  memory.float64[d + 3] = int64(body.waiter.ask, 'waiter')
+  memory.float64[d + 3] = int64(inner(body.waiter, 'waiter').ask, 'waiter')
   memory.int32[i + 4] = int32(body.waiter.method, 'waiter')
   if (body.absentText !== undefined) flags0 |= 4
   if (body.absentText !== undefined) {
@@ -291,7 +278,7 @@ function writeScribeEverything(body: Sent<ScribeProtocol, 'everything'>, memory:
   end = writeScribeEverythingInner(body.inner, memory, end)
   if (body.optionalInner !== undefined) flags0 |= 256
   if (body.optionalInner !== undefined) {
-    end = writeScribeEverythingOptionalInner(body.optionalInner, memory, end)
+    end = writeScribeEverythingOptionalInner(inner(body.optionalInner, 'optionalInner'), memory, end)
   }
   memory.int32[i + 9] = body.int32s.length
   let int32sAt = end >> 2
@@ -327,12 +314,12 @@ function writeScribeEverything(body: Sent<ScribeProtocol, 'everything'>, memory:
   end = refsAt << 3
   memory.int32[i + 17] = body.waiters.length
   for (const item of body.waiters) {
-    memory.float64[end >> 3] = int64(item.ask, 'waiters')
+    memory.float64[end >> 3] = int64(inner(item, 'waiters').ask, 'waiters')
     memory.int32[(end >> 2) + 2] = int32(item.method, 'waiters')
     end += 16
   }
   memory.int32[i + 18] = body.points.length
-  for (const item of body.points) end = writeScribeEverythingPoints(item, memory, end)
+  for (const item of body.points) end = writeScribeEverythingPoints(inner(item, 'points'), memory, end)
   if (body.named !== undefined) flags0 |= 512
   if (body.named !== undefined) {
     memory.int32[i + 19] = body.named.length
@@ -512,7 +499,7 @@ function writeScribeEverythingReplyInner(body: NonNullable<ReplyOf<ScribeProtoco
   const nameSize = putText(memory, body.name, end)
   memory.int32[i + 0] = nameSize
   end = aligned(end + nameSize)
-  end = writeScribeEverythingReplyInnerDeeper(body.deeper, memory, end)
+  end = writeScribeEverythingReplyInnerDeeper(inner(body.deeper, 'deeper'), memory, end)
   return end
 }
 
@@ -623,7 +610,7 @@ function sizeScribeEverythingReply(body: ReplyOf<ScribeProtocol['everything']>):
   if (body.optionalBytes !== undefined) {
     size += bytesSize(body.optionalBytes, 'optionalBytes')
   }
-  size += sizeScribeEverythingReplyInner(body.inner)
+  size += sizeScribeEverythingReplyInner(inner(body.inner, 'inner'))
   if (body.optionalInner !== undefined) {
     size += 8
   }
@@ -641,7 +628,7 @@ function sizeScribeEverythingReply(body: ReplyOf<ScribeProtocol['everything']>):
   size += listLength(body.points, 'points') * 16
   if (body.named !== undefined) {
     listLength(body.named, 'named')
-    for (const item of body.named) size += sizeScribeEverythingReplyNamed(item)
+    for (const item of body.named) size += sizeScribeEverythingReplyNamed(inner(item, 'named'))
   }
   return size
 }
@@ -662,7 +649,7 @@ function writeScribeEverythingReply(body: ReplyOf<ScribeProtocol['everything']>,
   memory.int32[i + 3] = wordNumber(['low', 'middle', 'high'], body.word, 'word')
   end = memory.putBytes(body.bytes, end)
   memory.float64[d + 2] = int64(body.ref, 'ref')
-  memory.float64[d + 3] = int64(body.waiter.ask, 'waiter')
+  memory.float64[d + 3] = int64(inner(body.waiter, 'waiter').ask, 'waiter')
   memory.int32[i + 4] = int32(body.waiter.method, 'waiter')
   if (body.absentText !== undefined) flags0 |= 4
   if (body.absentText !== undefined) {
@@ -694,7 +681,7 @@ function writeScribeEverythingReply(body: ReplyOf<ScribeProtocol['everything']>,
   end = writeScribeEverythingReplyInner(body.inner, memory, end)
   if (body.optionalInner !== undefined) flags0 |= 256
   if (body.optionalInner !== undefined) {
-    end = writeScribeEverythingReplyOptionalInner(body.optionalInner, memory, end)
+    end = writeScribeEverythingReplyOptionalInner(inner(body.optionalInner, 'optionalInner'), memory, end)
   }
   memory.int32[i + 9] = body.int32s.length
   let int32sAt = end >> 2
@@ -730,12 +717,12 @@ function writeScribeEverythingReply(body: ReplyOf<ScribeProtocol['everything']>,
   end = refsAt << 3
   memory.int32[i + 17] = body.waiters.length
   for (const item of body.waiters) {
-    memory.float64[end >> 3] = int64(item.ask, 'waiters')
+    memory.float64[end >> 3] = int64(inner(item, 'waiters').ask, 'waiters')
     memory.int32[(end >> 2) + 2] = int32(item.method, 'waiters')
     end += 16
   }
   memory.int32[i + 18] = body.points.length
-  for (const item of body.points) end = writeScribeEverythingReplyPoints(item, memory, end)
+  for (const item of body.points) end = writeScribeEverythingReplyPoints(inner(item, 'points'), memory, end)
   if (body.named !== undefined) flags0 |= 512
   if (body.named !== undefined) {
     memory.int32[i + 19] = body.named.length
@@ -889,92 +876,232 @@ function bytesInScribeEverythingReply(body: ReplyOf<ScribeProtocol['everything']
   }
 }
 
-function sizeScribeKeep(body: Sent<ScribeProtocol, 'keep'>): number {
+function sizePuppetAct(body: Sent<PuppetProtocol, 'act'>): number {
+  let size = 8
+  size += textSizeMax(body.script, 'script')
+  return size
+}
+
+function writePuppetAct(body: Sent<PuppetProtocol, 'act'>, memory: CodecMemory, at: number): number {
+  let end = at + 8
+  const i = at >> 2
+  const scriptSize = putText(memory, body.script, end)
+  memory.int32[i + 0] = scriptSize
+  end = aligned(end + scriptSize)
+  return end
+}
+
+function readPuppetAct(memory: CodecMemory, at: number): Sent<PuppetProtocol, 'act'> {
+  let end = at + 8
+  const i = at >> 2
+  const _script = takeText(memory, end, memory.int32[i + 0] as number)
+  end = aligned(end + (memory.int32[i + 0] as number))
+  memory.position = end
+  return { type: 'act', script: _script }
+}
+
+function sizePuppetSay(body: Sent<PuppetProtocol, 'say'>): number {
+  let size = 8
+  size += textSizeMax(body.text, 'text')
+  return size
+}
+
+function writePuppetSay(body: Sent<PuppetProtocol, 'say'>, memory: CodecMemory, at: number): number {
+  let end = at + 8
+  const i = at >> 2
+  const textSize = putText(memory, body.text, end)
+  memory.int32[i + 0] = textSize
+  end = aligned(end + textSize)
+  return end
+}
+
+function readPuppetSay(memory: CodecMemory, at: number): Sent<PuppetProtocol, 'say'> {
+  let end = at + 8
+  const i = at >> 2
+  const _text = takeText(memory, end, memory.int32[i + 0] as number)
+  end = aligned(end + (memory.int32[i + 0] as number))
+  memory.position = end
+  return { type: 'say', text: _text }
+}
+
+function sizePuppetQuestion(body: Sent<PuppetProtocol, 'question'>): number {
+  let size = 8
+  size += textSizeMax(body.text, 'text')
+  return size
+}
+
+function writePuppetQuestion(body: Sent<PuppetProtocol, 'question'>, memory: CodecMemory, at: number): number {
+  let end = at + 8
+  const i = at >> 2
+  const textSize = putText(memory, body.text, end)
+  memory.int32[i + 0] = textSize
+  end = aligned(end + textSize)
+  return end
+}
+
+function readPuppetQuestion(memory: CodecMemory, at: number): Sent<PuppetProtocol, 'question'> {
+  let end = at + 8
+  const i = at >> 2
+  const _text = takeText(memory, end, memory.int32[i + 0] as number)
+  end = aligned(end + (memory.int32[i + 0] as number))
+  memory.position = end
+  return { type: 'question', text: _text }
+}
+
+function sizePuppetQuestionReply(body: ReplyOf<PuppetProtocol['question']>): number {
+  let size = 8
+  size += textSizeMax(body.text, 'text')
+  return size
+}
+
+function writePuppetQuestionReply(body: ReplyOf<PuppetProtocol['question']>, memory: CodecMemory, at: number): number {
+  let end = at + 8
+  const i = at >> 2
+  const textSize = putText(memory, body.text, end)
+  memory.int32[i + 0] = textSize
+  end = aligned(end + textSize)
+  return end
+}
+
+function readPuppetQuestionReply(memory: CodecMemory, at: number): ReplyOf<PuppetProtocol['question']> {
+  let end = at + 8
+  const i = at >> 2
+  const _text = takeText(memory, end, memory.int32[i + 0] as number)
+  end = aligned(end + (memory.int32[i + 0] as number))
+  memory.position = end
+  return { text: _text }
+}
+
+function sizePuppetAnswerFor(body: Sent<PuppetProtocol, 'answerFor'>): number {
+  let size = 16
+  size += textSizeMax(body.text, 'text')
+  return size
+}
+
+function writePuppetAnswerFor(body: Sent<PuppetProtocol, 'answerFor'>, memory: CodecMemory, at: number): number {
+  let end = at + 16
+  const d = at >> 3
+  const i = (at >> 2) + 2
+  memory.float64[d + 0] = int64(inner(body.waiter, 'waiter').ask, 'waiter')
+  memory.int32[i + 0] = int32(body.waiter.method, 'waiter')
+  const textSize = putText(memory, body.text, end)
+  memory.int32[i + 1] = textSize
+  end = aligned(end + textSize)
+  return end
+}
+
+function readPuppetAnswerFor(memory: CodecMemory, at: number): Sent<PuppetProtocol, 'answerFor'> {
+  let end = at + 16
+  const d = at >> 3
+  const i = (at >> 2) + 2
+  const _waiter: NonNullable<Sent<PuppetProtocol, 'answerFor'>['waiter']> = { ask: memory.float64[d + 0] as number, method: memory.int32[i + 0] as number }
+  const _text = takeText(memory, end, memory.int32[i + 1] as number)
+  end = aligned(end + (memory.int32[i + 1] as number))
+  memory.position = end
+  return { type: 'answerFor', waiter: _waiter, text: _text }
+}
+
+function writePuppetBall(body: Sent<PuppetProtocol, 'ball'>, memory: CodecMemory, at: number): number {
+  const d = at >> 3
+  memory.float64[d + 0] = int64(body.from, 'from')
+  return at + 8
+}
+
+function readPuppetBall(memory: CodecMemory, at: number): Sent<PuppetProtocol, 'ball'> {
+  const d = at >> 3
+  const _from = memory.float64[d + 0] as NonNullable<Sent<PuppetProtocol, 'ball'>['from']>
+  memory.position = at + 8
+  return { type: 'ball', from: _from }
+}
+
+function sizePuppetTake(body: Sent<PuppetProtocol, 'take'>): number {
+  let size = 8
+  size += bytesSize(body.bytes, 'bytes')
+  return size
+}
+
+function writePuppetTake(body: Sent<PuppetProtocol, 'take'>, memory: CodecMemory, at: number): number {
+  let end = at + 8
+  const i = at >> 2
+  let flags0 = 0
+  end = memory.putBytes(body.bytes, end)
+  flags0 |= flag(body.keeps, 1, 'keeps')
+  memory.int32[i + 0] = flags0
+  return end
+}
+
+function readPuppetTake(memory: CodecMemory, at: number): Sent<PuppetProtocol, 'take'> {
+  let end = at + 8
+  const i = at >> 2
+  const flags0 = memory.int32[i + 0] as number
+  const _bytes = memory.takeBytes(end)
+  end = memory.position
+  const _keeps = (flags0 & 1) !== 0
+  memory.position = end
+  return { type: 'take', bytes: _bytes, keeps: _keeps }
+}
+
+function bytesInPuppetTake(body: Sent<PuppetProtocol, 'take'>, views: Uint8Array[]): void {
+  views.push(body.bytes)
+}
+
+function sizePuppetAdd(body: Sent<PuppetProtocol, 'add'>): number {
   let size = 0
   size += bytesSize(body.bytes, 'bytes')
   return size
 }
 
-function writeScribeKeep(body: Sent<ScribeProtocol, 'keep'>, memory: CodecMemory, at: number): number {
+function writePuppetAdd(body: Sent<PuppetProtocol, 'add'>, memory: CodecMemory, at: number): number {
   let end = at + 0
   end = memory.putBytes(body.bytes, end)
   return end
 }
 
-function readScribeKeep(memory: CodecMemory, at: number): Sent<ScribeProtocol, 'keep'> {
+function readPuppetAdd(memory: CodecMemory, at: number): Sent<PuppetProtocol, 'add'> {
   let end = at + 0
   const _bytes = memory.takeBytes(end)
   end = memory.position
   memory.position = end
-  return { type: 'keep', bytes: _bytes }
+  return { type: 'add', bytes: _bytes }
 }
 
-function bytesInScribeKeep(body: Sent<ScribeProtocol, 'keep'>, views: Uint8Array[]): void {
+function bytesInPuppetAdd(body: Sent<PuppetProtocol, 'add'>, views: Uint8Array[]): void {
   views.push(body.bytes)
 }
 
-function writeScribeKeepReply(body: ReplyOf<ScribeProtocol['keep']>, memory: CodecMemory, at: number): number {
+function sizePuppetAddReply(body: ReplyOf<PuppetProtocol['add']>): number {
+  let size = 8
+  size += bytesSize(body.bytes, 'bytes')
+  return size
+}
+
+function writePuppetAddReply(body: ReplyOf<PuppetProtocol['add']>, memory: CodecMemory, at: number): number {
+  let end = at + 8
   const i = at >> 2
-  memory.int32[i + 0] = int32(body.sizeBytes, 'sizeBytes')
-  return at + 8
+  memory.int32[i + 0] = int32(body.sum, 'sum')
+  end = memory.putBytes(body.bytes, end)
+  return end
 }
 
-function readScribeKeepReply(memory: CodecMemory, at: number): ReplyOf<ScribeProtocol['keep']> {
+function readPuppetAddReply(memory: CodecMemory, at: number): ReplyOf<PuppetProtocol['add']> {
+  let end = at + 8
   const i = at >> 2
-  const _sizeBytes = memory.int32[i + 0] as number
-  memory.position = at + 8
-  return { sizeBytes: _sizeBytes }
+  const _sum = memory.int32[i + 0] as number
+  const _bytes = memory.takeBytes(end)
+  end = memory.position
+  memory.position = end
+  return { sum: _sum, bytes: _bytes }
 }
 
-function writeScribeWait(_body: Sent<ScribeProtocol, 'wait'>, _memory: CodecMemory, at: number): number {
-  return at + 0
-}
-
-function readScribeWait(memory: CodecMemory, at: number): Sent<ScribeProtocol, 'wait'> {
-  memory.position = at + 0
-  return { type: 'wait' }
-}
-
-function writeScribeWaitReply(body: ReplyOf<ScribeProtocol['wait']>, memory: CodecMemory, at: number): number {
-  const i = at >> 2
-  memory.int32[i + 0] = int32(body.n, 'n')
-  return at + 8
-}
-
-function readScribeWaitReply(memory: CodecMemory, at: number): ReplyOf<ScribeProtocol['wait']> {
-  const i = at >> 2
-  const _n = memory.int32[i + 0] as number
-  memory.position = at + 8
-  return { n: _n }
-}
-
-function writeScribeRelease(_body: Sent<ScribeProtocol, 'release'>, _memory: CodecMemory, at: number): number {
-  return at + 0
-}
-
-function readScribeRelease(memory: CodecMemory, at: number): Sent<ScribeProtocol, 'release'> {
-  memory.position = at + 0
-  return { type: 'release' }
-}
-
-function writeScribeRing(body: Sent<ScribeProtocol, 'ring'>, memory: CodecMemory, at: number): number {
-  const d = at >> 3
-  memory.float64[d + 0] = int64(body.next, 'next')
-  return at + 8
-}
-
-function readScribeRing(memory: CodecMemory, at: number): Sent<ScribeProtocol, 'ring'> {
-  const d = at >> 3
-  const _next = memory.float64[d + 0] as NonNullable<Sent<ScribeProtocol, 'ring'>['next']>
-  memory.position = at + 8
-  return { type: 'ring', next: _next }
+function bytesInPuppetAddReply(body: ReplyOf<PuppetProtocol['add']>, views: Uint8Array[]): void {
+  views.push(body.bytes)
 }
 
 /** How messages of ScribeProtocol cross threads. */
 export const scribeCodec: ProtocolCodec = {
   protocol: 'ScribeProtocol',
-  fingerprint: 'cc7f5e5ef8ab1c72',
-  numbers: { note: 0, toil: 1, notes: 2, everything: 3, keep: 4, wait: 5, release: 6, ring: 7 },
+  fingerprint: '90f256501df10e03',
+  numbers: { note: 0, notes: 1, everything: 2 },
   methods: [
     {
       type: 'note',
@@ -982,14 +1109,6 @@ export const scribeCodec: ProtocolCodec = {
         sizeBytesMax: (body) => sizeScribeNote(body as Sent<ScribeProtocol, 'note'>),
         encode: (body, memory, at) => writeScribeNote(body as Sent<ScribeProtocol, 'note'>, memory, at),
         decode: readScribeNote,
-      },
-    },
-    {
-      type: 'toil',
-      message: {
-        sizeBytesMax: () => 8,
-        encode: (body, memory, at) => writeScribeToil(body as Sent<ScribeProtocol, 'toil'>, memory, at),
-        decode: readScribeToil,
       },
     },
     {
@@ -1028,51 +1147,94 @@ export const scribeCodec: ProtocolCodec = {
         },
       },
     },
+  ],
+}
+
+/** How messages of PuppetProtocol cross threads. */
+export const puppetCodec: ProtocolCodec = {
+  protocol: 'PuppetProtocol',
+  fingerprint: 'ac0499e59687f04b',
+  numbers: { act: 0, say: 1, question: 2, answerFor: 3, ball: 4, take: 5, add: 6 },
+  methods: [
     {
-      type: 'keep',
+      type: 'act',
       message: {
-        sizeBytesMax: (body) => sizeScribeKeep(body as Sent<ScribeProtocol, 'keep'>),
-        encode: (body, memory, at) => writeScribeKeep(body as Sent<ScribeProtocol, 'keep'>, memory, at),
-        decode: readScribeKeep,
+        sizeBytesMax: (body) => sizePuppetAct(body as Sent<PuppetProtocol, 'act'>),
+        encode: (body, memory, at) => writePuppetAct(body as Sent<PuppetProtocol, 'act'>, memory, at),
+        decode: readPuppetAct,
+      },
+    },
+    {
+      type: 'say',
+      message: {
+        sizeBytesMax: (body) => sizePuppetSay(body as Sent<PuppetProtocol, 'say'>),
+        encode: (body, memory, at) => writePuppetSay(body as Sent<PuppetProtocol, 'say'>, memory, at),
+        decode: readPuppetSay,
+      },
+    },
+    {
+      type: 'question',
+      message: {
+        sizeBytesMax: (body) => sizePuppetQuestion(body as Sent<PuppetProtocol, 'question'>),
+        encode: (body, memory, at) => writePuppetQuestion(body as Sent<PuppetProtocol, 'question'>, memory, at),
+        decode: readPuppetQuestion,
+      },
+      reply: {
+        sizeBytesMax: (body) => sizePuppetQuestionReply(body as ReplyOf<PuppetProtocol['question']>),
+        encode: (body, memory, at) => writePuppetQuestionReply(body as ReplyOf<PuppetProtocol['question']>, memory, at),
+        decode: readPuppetQuestionReply,
+      },
+    },
+    {
+      type: 'answerFor',
+      message: {
+        sizeBytesMax: (body) => sizePuppetAnswerFor(body as Sent<PuppetProtocol, 'answerFor'>),
+        encode: (body, memory, at) => writePuppetAnswerFor(body as Sent<PuppetProtocol, 'answerFor'>, memory, at),
+        decode: readPuppetAnswerFor,
+      },
+    },
+    {
+      type: 'ball',
+      message: {
+        sizeBytesMax: () => 8,
+        encode: (body, memory, at) => writePuppetBall(body as Sent<PuppetProtocol, 'ball'>, memory, at),
+        decode: readPuppetBall,
+      },
+    },
+    {
+      type: 'take',
+      message: {
+        sizeBytesMax: (body) => sizePuppetTake(body as Sent<PuppetProtocol, 'take'>),
+        encode: (body, memory, at) => writePuppetTake(body as Sent<PuppetProtocol, 'take'>, memory, at),
+        decode: readPuppetTake,
         bytesOf: (body) => {
           const views: Uint8Array[] = []
-          bytesInScribeKeep(body as Sent<ScribeProtocol, 'keep'>, views)
+          bytesInPuppetTake(body as Sent<PuppetProtocol, 'take'>, views)
+          return views
+        },
+      },
+    },
+    {
+      type: 'add',
+      message: {
+        sizeBytesMax: (body) => sizePuppetAdd(body as Sent<PuppetProtocol, 'add'>),
+        encode: (body, memory, at) => writePuppetAdd(body as Sent<PuppetProtocol, 'add'>, memory, at),
+        decode: readPuppetAdd,
+        bytesOf: (body) => {
+          const views: Uint8Array[] = []
+          bytesInPuppetAdd(body as Sent<PuppetProtocol, 'add'>, views)
           return views
         },
       },
       reply: {
-        sizeBytesMax: () => 8,
-        encode: (body, memory, at) => writeScribeKeepReply(body as ReplyOf<ScribeProtocol['keep']>, memory, at),
-        decode: readScribeKeepReply,
-      },
-    },
-    {
-      type: 'wait',
-      message: {
-        sizeBytesMax: () => 0,
-        encode: (body, memory, at) => writeScribeWait(body as Sent<ScribeProtocol, 'wait'>, memory, at),
-        decode: readScribeWait,
-      },
-      reply: {
-        sizeBytesMax: () => 8,
-        encode: (body, memory, at) => writeScribeWaitReply(body as ReplyOf<ScribeProtocol['wait']>, memory, at),
-        decode: readScribeWaitReply,
-      },
-    },
-    {
-      type: 'release',
-      message: {
-        sizeBytesMax: () => 0,
-        encode: (body, memory, at) => writeScribeRelease(body as Sent<ScribeProtocol, 'release'>, memory, at),
-        decode: readScribeRelease,
-      },
-    },
-    {
-      type: 'ring',
-      message: {
-        sizeBytesMax: () => 8,
-        encode: (body, memory, at) => writeScribeRing(body as Sent<ScribeProtocol, 'ring'>, memory, at),
-        decode: readScribeRing,
+        sizeBytesMax: (body) => sizePuppetAddReply(body as ReplyOf<PuppetProtocol['add']>),
+        encode: (body, memory, at) => writePuppetAddReply(body as ReplyOf<PuppetProtocol['add']>, memory, at),
+        decode: readPuppetAddReply,
+        bytesOf: (body) => {
+          const views: Uint8Array[] = []
+          bytesInPuppetAddReply(body as ReplyOf<PuppetProtocol['add']>, views)
+          return views
+        },
       },
     },
   ],

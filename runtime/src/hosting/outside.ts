@@ -39,8 +39,9 @@ export class Outside {
   readonly #due = new TimerHeap<Waiting & { readonly ask: number }>()
   #next = 1
 
-  get openAsks(): number {
-    return this.#asks.size
+  /** Asks and watches that have not ended. */
+  get waiting(): number {
+    return this.#asks.size + this.#watches.size
   }
 
   get nextDueAt(): Millis {

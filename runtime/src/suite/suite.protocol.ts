@@ -50,13 +50,26 @@ interface Named {
 /** Remembers what it was told, and says so when asked. */
 export interface ScribeProtocol {
   note(message: { readonly text: string }): void
-  /** Holds its thread for a while, as seen by its own clock. */
-  toil(message: { readonly durationMs: Float64 }): void
   notes(): { readonly notes: string[] }
+  /** Gives back what it got. */
   everything(message: Everything): Everything
-  keep(message: { readonly bytes: Uint8Array }): { readonly sizeBytes: Int32 }
-  /** Keeps the asker waiting until `release`. */
-  wait(): { readonly n: Int32 }
-  release(): void
-  ring(message: { readonly next: ActorRef<ScribeProtocol> }): void
+}
+
+/** Does what it is told, and notes with a scribe what happens to it. */
+export interface PuppetProtocol {
+  /** Steps as JSON, see puppet.ts. */
+  act(message: { readonly script: string }): void
+  say(message: { readonly text: string }): void
+  /** Answers with the text, unless a script has told it otherwise. */
+  question(message: { readonly text: string }): { readonly text: string }
+  /** Answers in place of somebody else. */
+  answerFor(message: {
+    readonly waiter: ReplyTo<{ readonly text: string }>
+    readonly text: string
+  }): void
+  /** Plays the ball back, for ever. */
+  ball(message: { readonly from: ActorRef<PuppetProtocol> }): void
+  /** Adds up the bytes; keeps them when told so. */
+  take(message: { readonly bytes: Uint8Array; readonly keeps: boolean }): void
+  add(message: { readonly bytes: Uint8Array }): { readonly sum: Int32; readonly bytes: Uint8Array }
 }
