@@ -87,20 +87,29 @@ export class Segment {
   }
 
   get offsetIndex(): OffsetIndex {
-    const path = pathOf(this.#place, this.baseOffset, OFFSET_INDEX_SUFFIX)
-    this.#offsetIndex ??= new OffsetIndex(this.#place.files, path, this.baseOffset)
+    this.#offsetIndex ??= new OffsetIndex(
+      this.#place.files,
+      this.#pathOf(OFFSET_INDEX_SUFFIX),
+      this.baseOffset,
+    )
     return this.#offsetIndex
   }
 
   get timeIndex(): TimeIndex {
-    const path = pathOf(this.#place, this.baseOffset, TIME_INDEX_SUFFIX)
-    this.#timeIndex ??= new TimeIndex(this.#place.files, path, this.baseOffset)
+    this.#timeIndex ??= new TimeIndex(
+      this.#place.files,
+      this.#pathOf(TIME_INDEX_SUFFIX),
+      this.baseOffset,
+    )
     return this.#timeIndex
   }
 
   get transactionIndex(): TransactionIndex {
-    const path = pathOf(this.#place, this.baseOffset, TRANSACTION_INDEX_SUFFIX)
-    this.#transactionIndex ??= new TransactionIndex(this.#place.files, path, this.baseOffset)
+    this.#transactionIndex ??= new TransactionIndex(
+      this.#place.files,
+      this.#pathOf(TRANSACTION_INDEX_SUFFIX),
+      this.baseOffset,
+    )
     return this.#transactionIndex
   }
 
@@ -231,11 +240,11 @@ export class Segment {
     // An index of an older life may be damaged in any way, so it is not looked into.
     this.#closeIndexes()
     for (const suffix of [OFFSET_INDEX_SUFFIX, TIME_INDEX_SUFFIX]) {
-      const file = this.#place.files.open(pathOf(this.#place, this.baseOffset, suffix), 'create')
+      const file = this.#place.files.open(this.#pathOf(suffix), 'create')
       file.truncate(0)
       file.close()
     }
-    const path = pathOf(this.#place, this.baseOffset, TRANSACTION_INDEX_SUFFIX)
+    const path = this.#pathOf(TRANSACTION_INDEX_SUFFIX)
     if (this.#place.files.exists(path)) this.#place.files.remove(path)
     this.#sizeBytes = 0
     this.#syncedBytes = 0
@@ -291,6 +300,10 @@ export class Segment {
     this.#closeIndexes()
   }
 
+  #pathOf(suffix: string): string {
+    return pathOf(this.#place, this.baseOffset, suffix)
+  }
+
   #closeIndexes(): void {
     this.#offsetIndex?.file.close()
     this.#timeIndex?.file.close()
@@ -301,10 +314,7 @@ export class Segment {
   }
 
   #open(): File {
-    this.#file ??= this.#place.files.open(
-      pathOf(this.#place, this.baseOffset, LOG_SUFFIX),
-      'create',
-    )
+    this.#file ??= this.#place.files.open(this.#pathOf(LOG_SUFFIX), 'create')
     return this.#file
   }
 
