@@ -92,7 +92,7 @@ function readControlNamed(memory: CodecMemory, at: number): Sent<ControlProtocol
 /** How messages of ControlProtocol cross threads. */
 export const controlCodec: ProtocolCodec = {
   protocol: 'ControlProtocol',
-  fingerprint: 'd0f296df44a64317',
+  fingerprint: '59bfac7cf0ef5ed1',
   numbers: { moved: 0, named: 1 },
   methods: [
     {

@@ -41,6 +41,7 @@ const VALUES = [
   'bytesSize',
   'flag',
   'float64',
+  'inner',
   'int32',
   'int64',
   'listLength',

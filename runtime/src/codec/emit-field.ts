@@ -31,9 +31,9 @@ export function emitWrite(text: FieldText): string[] {
   const { field } = text
   const value = `body.${field.name}`
   const lines = writeLines(text, value)
-  if (!field.isOptional && !field.isNullable) return lines
+  if (!field.isUndefinable && !field.isNullable) return lines
   const marked: string[] = []
-  if (field.isOptional) marked.push(`if (${value} !== undefined) ${setBit(field.presentBit)}`)
+  if (field.isUndefinable) marked.push(`if (${value} !== undefined) ${setBit(field.presentBit)}`)
   if (field.isNullable) marked.push(`if (${value} === null) ${setBit(field.nullBit)}`)
   return [...marked, ...whenThere(text, value, lines)]
 }
@@ -42,14 +42,14 @@ export function emitWrite(text: FieldText): string[] {
 export function emitRead(text: FieldText): string[] {
   const { field, type } = text
   const name = `_${field.name}`
-  if (!field.isOptional && !field.isNullable) return readLines(text, `const ${name}`)
+  if (!field.isUndefinable && !field.isNullable) return readLines(text, `const ${name}`)
   const conditions: string[] = []
-  if (field.isOptional) conditions.push(isBitSet(field.presentBit))
+  if (field.isUndefinable) conditions.push(isBitSet(field.presentBit))
   if (field.isNullable) conditions.push(`!(${isBitSet(field.nullBit)})`)
-  const absent = field.isOptional ? 'undefined' : 'null'
-  const declared = `let ${name}: ${type}${field.isNullable ? ' | null' : ''}${field.isOptional ? ' | undefined' : ''} = ${absent}`
+  const absent = field.isUndefinable ? 'undefined' : 'null'
+  const declared = `let ${name}: ${type}${field.isNullable ? ' | null' : ''}${field.isUndefinable ? ' | undefined' : ''} = ${absent}`
   const isNull = `if (${isBitSet(field.nullBit)}) ${name} = null`
-  const marked = field.isOptional && field.isNullable ? [isNull] : []
+  const marked = field.isUndefinable && field.isNullable ? [isNull] : []
   return [
     declared,
     ...marked,
@@ -81,7 +81,7 @@ function sizeLines(text: FieldText, type: FieldType, value: string): string[] {
       return [`size += bytesSize(${value}, ${label})`]
     case 'struct':
       if (text.innerBytes >= 0) return [`size += ${text.innerBytes}`]
-      return [`size += size${text.inner}(${value})`]
+      return [`size += size${text.inner}(inner(${value}, ${label}))`]
     case 'list':
       return listSizeLines(text, type.of.kind, value)
     default:
@@ -109,7 +109,7 @@ function listSizeLines(text: FieldText, of: Kind, value: string): string[] {
     ]
   return [
     `listLength(${value}, ${label})`,
-    `for (const item of ${value}) size += size${text.inner}(item)`,
+    `for (const item of ${value}) size += size${text.inner}(inner(item, ${label}))`,
   ]
 }
 
@@ -132,7 +132,7 @@ function writeLines(text: FieldText, value: string): string[] {
       return [`${word} = wordNumber(${listOf(field.type.words)}, ${value}, ${label})`]
     case 'replyTo':
       return [
-        `${double} = int64(${value}.ask, ${label})`,
+        `${double} = int64(inner(${value}, ${label}).ask, ${label})`,
         `${word} = int32(${value}.method, ${label})`,
       ]
     case 'string':
@@ -144,7 +144,7 @@ function writeLines(text: FieldText, value: string): string[] {
     case 'bytes':
       return [`end = memory.putBytes(${value}, end)`]
     case 'struct':
-      return [`end = write${text.inner}(${value}, memory, end)`]
+      return [`end = write${text.inner}(${innerOf(text, value)}, memory, end)`]
     case 'list':
       return [`${word} = ${value}.length`, ...listWriteLines(text, field.type.of, value)]
   }
@@ -178,7 +178,7 @@ function listWriteLines(text: FieldText, of: FieldType, value: string): string[]
     case 'replyTo':
       return [
         `for (const item of ${value}) {`,
-        `  memory.float64[end >> 3] = int64(item.ask, ${label})`,
+        `  memory.float64[end >> 3] = int64(inner(item, ${label}).ask, ${label})`,
         `  memory.int32[(end >> 2) + 2] = int32(item.method, ${label})`,
         '  end += 16',
         '}',
@@ -194,7 +194,9 @@ function listWriteLines(text: FieldText, of: FieldType, value: string): string[]
     case 'bytes':
       return [`for (const item of ${value}) end = memory.putBytes(item, end)`]
     default:
-      return [`for (const item of ${value}) end = write${text.inner}(item, memory, end)`]
+      return [
+        `for (const item of ${value}) end = write${text.inner}(${innerOf(text, 'item')}, memory, end)`,
+      ]
   }
 }
 
@@ -275,12 +277,17 @@ function listReadLines(text: FieldText, of: FieldType, items: string): string[] 
   }
 }
 
+/** An object to be written; where sizes differ its shape has been looked at already. */
+function innerOf({ field, innerBytes }: FieldText, value: string): string {
+  return innerBytes < 0 ? value : `inner(${value}, '${field.name}')`
+}
+
 /** Lines that are for a field that is there. */
 function whenThere(text: FieldText, value: string, lines: readonly string[]): string[] {
-  const { isOptional, isNullable } = text.field
-  if (!isOptional && !isNullable) return [...lines]
+  const { isUndefinable, isNullable } = text.field
+  if (!isUndefinable && !isNullable) return [...lines]
   const conditions: string[] = []
-  if (isOptional) conditions.push(`${value} !== undefined`)
+  if (isUndefinable) conditions.push(`${value} !== undefined`)
   if (isNullable) conditions.push(`${value} !== null`)
   return [`if (${conditions.join(' && ')}) {`, ...inset(lines), '}']
 }

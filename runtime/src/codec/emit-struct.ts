@@ -60,8 +60,6 @@ export class StructEmitter {
 function innerStruct(type: FieldType): (FieldType & { readonly kind: 'struct' }) | undefined {
   if (type.kind === 'struct') return type
   if (type.kind !== 'list') return undefined
-  if (type.of.kind === 'list')
-    throw new SyntaxError('a list of lists has no layout; put an object between')
   return type.of.kind === 'struct' ? type.of : undefined
 }
 

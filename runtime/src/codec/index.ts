@@ -6,6 +6,7 @@ export {
   bytesSize,
   flag,
   float64,
+  inner,
   int32,
   int64,
   listLength,

@@ -32,7 +32,7 @@ export function layoutOf(fields: readonly Field[]): Layout {
   const flagged = fields.map((field) => ({
     ...field,
     double: takesDouble(field) ? doubles++ : -1,
-    presentBit: take(field.isOptional),
+    presentBit: take(field.isUndefinable),
     nullBit: take(field.isNullable),
     valueBit: take(field.type.kind === 'boolean'),
   }))

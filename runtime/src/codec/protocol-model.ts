@@ -1,9 +1,15 @@
 // A protocol file as the generator understands it. The vocabulary is small, so that every message has a layout:
 //
 //   Int32  Int64 (a safe integer)  Float64, number  boolean  string  Uint8Array  ActorRef<…>  ReplyTo<…>
-//   'some' | 'words'   T[]   { … } and interfaces of the same file   optional fields   … | null
+//   'some' | 'words'   T[]   { … } and interfaces of the same file   optional fields   … | null   … | undefined
 //
-// Int32, Int64 and Float64 are aliases of number that the file declares for itself.
+// Int32, Int64 and Float64 are aliases of number that the file declares for itself. Elements of an array are not
+// arrays, null or undefined. An optional field that is undefined arrives absent.
+
+/** The same, for those whose file was refused. */
+export const VOCABULARY: string =
+  "Int32, Int64, Float64, number, boolean, string, 'words', Uint8Array, ActorRef<…>, ReplyTo<…>, T[], " +
+  '{ … } and interfaces of this file, each with null or undefined; object when there are no fields'
 
 /** What a field holds. */
 export type FieldType =
@@ -25,7 +31,10 @@ export type FieldType =
 export interface Field {
   readonly name: string
   readonly type: FieldType
+  /** Written with a question mark. */
   readonly isOptional: boolean
+  /** Written so, or with `| undefined`. */
+  readonly isUndefinable: boolean
   readonly isNullable: boolean
 }
 

@@ -1,5 +1,11 @@
 // Reads a protocol file: its interfaces, and what their types mean. What the vocabulary lacks is refused by line.
-import type { Field, FieldType, MethodModel, ProtocolModel } from './protocol-model.ts'
+import {
+  type Field,
+  type FieldType,
+  type MethodModel,
+  type ProtocolModel,
+  VOCABULARY,
+} from './protocol-model.ts'
 import { type Word, wordsOf } from './protocol-words.ts'
 
 const PLAIN: Readonly<Record<string, FieldType>> = {
@@ -17,14 +23,16 @@ const PLAIN: Readonly<Record<string, FieldType>> = {
 /** The number of a method has 8 bits, and 255 says that it has none. */
 const METHODS_MAX = 255
 const NOTHING: readonly string[] = ['void', 'undefined']
+const ABSENT: ReadonlySet<string> = new Set(['null', 'undefined'])
 
 /** A type as written; names are resolved when all of the file is known. */
-type Syntax =
-  | { readonly kind: 'name'; readonly name: string; readonly line: number }
+type Syntax = { readonly line: number } & (
+  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'list'; readonly of: Syntax }
   | { readonly kind: 'struct'; readonly members: readonly Member[] }
-  | { readonly kind: 'union'; readonly parts: readonly Syntax[]; readonly line: number }
+  | { readonly kind: 'union'; readonly parts: readonly Syntax[] }
+)
 
 interface Member {
   readonly name: string
@@ -67,7 +75,8 @@ class Parser {
         else this.#type()
       } else if (keyword === 'interface') {
         const name = this.#name()
-        declared.set(name, { kind: 'struct', members: this.#members() })
+        const { line } = this.#next
+        declared.set(name, { kind: 'struct', members: this.#members(), line })
         if (isExported) exported.push(name)
       } else {
         this.#fail(`a protocol file has imports, types and interfaces, not '${keyword}'`)
@@ -113,24 +122,25 @@ class Parser {
   }
 
   #part(): Syntax {
+    const { line } = this.#next
     this.#takes('readonly')
     let type = this.#primary()
     while (this.#takes('[')) {
       this.#expect(']')
-      type = { kind: 'list', of: type }
+      type = { kind: 'list', of: type, line }
     }
     return type
   }
 
   #primary(): Syntax {
-    if (this.#next.word === '{') return { kind: 'struct', members: this.#members() }
+    const { line } = this.#next
+    if (this.#next.word === '{') return { kind: 'struct', members: this.#members(), line }
     if (this.#takes('(')) {
       const type = this.#type()
       this.#expect(')')
       return type
     }
-    if (this.#next.kind === 'text') return { kind: 'word', word: this.#take().word }
-    const { line } = this.#next
+    if (this.#next.kind === 'text') return { kind: 'word', word: this.#take().word, line }
     const name = this.#name()
     if (this.#takes('<')) {
       this.#type()
@@ -179,8 +189,10 @@ function methodsOf(name: string, declared: ReadonlyMap<string, Syntax>): MethodM
   const meaning = new Meaning(declared)
   const protocol = declared.get(name) as Syntax & { readonly kind: 'struct' }
   if (protocol.members.length > METHODS_MAX)
-    throw new SyntaxError(`${name} has more than ${METHODS_MAX} messages`)
-  return protocol.members.map((member) => {
+    throw new SyntaxError(`line ${protocol.line}: ${name} has more than ${METHODS_MAX} messages`)
+  return protocol.members.map((member, index) => {
+    if (protocol.members.findIndex((other) => other.name === member.name) < index)
+      throw new SyntaxError(`line ${member.line}: '${member.name}' is declared twice`)
     if (!member.isMethod)
       throw new SyntaxError(`line ${member.line}: '${member.name}' of a protocol must be a method`)
     const { type } = member
@@ -216,7 +228,7 @@ class Meaning {
     if (syntax.kind === 'name' && syntax.name === 'object') return []
     const type = this.#type(syntax)
     if (type.kind === 'struct') return type.fields
-    throw new SyntaxError('a message and a reply are objects')
+    throw new SyntaxError(`line ${syntax.line}: a message and a reply are objects`)
   }
 
   #field(member: Member): Field {
@@ -225,12 +237,13 @@ class Meaning {
     const parts = member.type.kind === 'union' ? member.type.parts : [member.type]
     const isNamed = (part: Syntax, word: string): boolean =>
       part.kind === 'name' && part.name === word
-    const rest = parts.filter((part) => !isNamed(part, 'null') && !isNamed(part, 'undefined'))
+    const rest = parts.filter((part) => part.kind !== 'name' || !ABSENT.has(part.name))
     const type = rest.length === 1 ? (rest[0] as Syntax) : { kind: 'union', parts: rest, line }
     return {
       name,
       type: this.#type(type as Syntax),
-      isOptional: member.isOptional || parts.some((part) => isNamed(part, 'undefined')),
+      isOptional: member.isOptional,
+      isUndefinable: member.isOptional || parts.some((part) => isNamed(part, 'undefined')),
       isNullable: parts.some((part) => isNamed(part, 'null')),
     }
   }
@@ -242,22 +255,33 @@ class Meaning {
       case 'word':
         return { kind: 'words', words: [syntax.word] }
       case 'list':
-        return { kind: 'list', of: this.#type(syntax.of) }
+        return { kind: 'list', of: this.#element(syntax.of) }
       case 'struct':
         return { kind: 'struct', fields: syntax.members.map((member) => this.#field(member)) }
       case 'union': {
-        const words = syntax.parts.map((part) => this.#type(part))
-        const isWords = words.every((part) => part.kind === 'words')
+        const hasNothing = syntax.parts.some(
+          (part) => part.kind === 'name' && ABSENT.has(part.name),
+        )
+        const words = hasNothing ? [] : syntax.parts.map((part) => this.#type(part))
+        const isWords = words.length > 0 && words.every((part) => part.kind === 'words')
         if (isWords) return { kind: 'words', words: words.flatMap((part) => part.words) }
-        throw new SyntaxError(`line ${syntax.line}: a union is of words, or of one type and null`)
+        const reason = 'a union is of words, or of one type and null or undefined'
+        throw new SyntaxError(`line ${syntax.line}: ${reason}, and is written at its field`)
       }
     }
+  }
+
+  #element(syntax: Syntax): FieldType {
+    const type = this.#type(syntax)
+    if (type.kind === 'list')
+      throw new SyntaxError(`line ${syntax.line}: a list of lists: put an object between them`)
+    return type
   }
 
   #named(name: string, line: number): FieldType {
     const syntax = this.#declared.get(name)
     if (syntax === undefined)
-      throw new SyntaxError(`line ${line}: '${name}' has no layout; declare it in this file`)
+      throw new SyntaxError(`line ${line}: '${name}' has no layout. Allowed are ${VOCABULARY}.`)
     if (this.#open.has(name)) throw new SyntaxError(`line ${line}: '${name}' contains itself`)
     this.#open.add(name)
     const type = this.#type(syntax)

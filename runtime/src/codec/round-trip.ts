@@ -38,8 +38,9 @@ export class CodecRoundTrip implements RoundTrip {
   }
 
   #through(codec: BodyCodec, body: object): object {
-    const fields = codec.bytesOf?.(body).length ?? 0
-    const sizeBytes = codec.sizeBytesMax(body) + fields * FIELD_BYTES
+    // First, as it refuses a wrong shape.
+    let sizeBytes = codec.sizeBytesMax(body)
+    sizeBytes += (codec.bytesOf?.(body).length ?? 0) * FIELD_BYTES
     if (sizeBytes > MESSAGE_BYTES_MAX)
       throw new ActorError('ACTOR_NOT_ENCODABLE', 'A message is 64 MiB long at most.')
     if (sizeBytes > this.#memory.bytes.length) this.#memory = new ScratchMemory(sizeBytes * 2)
