@@ -42,7 +42,7 @@ export interface WorkerControl {
   setFaults(index: number, faults: LinkFaults | undefined): void
   faultCounts(index: number): FaultCounts | undefined
   /** Blocks the thread: nothing runs on it for `durationMs`. */
-  pause(durationMs: number): void
+  pause(durationMs: number, gate: Int32Array): void
   /** Stops all actors, children first. */
   close(): void
 }

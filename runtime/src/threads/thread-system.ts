@@ -58,6 +58,7 @@ export class ThreadSystem implements ActorSystem {
   readonly #main: MainHost
   readonly #first: string
   readonly #listeners = new Set<(event: SystemEvent) => void>()
+  readonly #pauses = new Map<string, Int32Array>()
   #closing: Promise<void> | undefined
 
   /** Starts all threads; resolves when they are up. */
@@ -192,11 +193,22 @@ export class ThreadSystem implements ActorSystem {
     await this.#supervisor.kill(node)
   }
 
-  /** Blocks a thread: nothing runs on it for so long, and its heartbeat is excused. */
+  /** Blocks a thread: nothing runs on it for so long, and its heartbeat is excused. Resolves when it is over. */
   async pauseNode(node: string, durationMs: number): Promise<void> {
     this.#checkOpen()
     const worker = this.#supervisor.worker(node)
-    await worker.answer(worker.control.pause(durationMs))
+    const gate = new Int32Array(new SharedArrayBuffer(4))
+    this.#pauses.set(node, gate)
+    await worker.answer(worker.control.pause(durationMs, gate))
+  }
+
+  /** Ends a pause before its time; of a node that is not paused it asks nothing. */
+  resumeNode(node: string): void {
+    const gate = this.#pauses.get(node)
+    if (gate === undefined) return
+    this.#pauses.delete(node)
+    Atomics.store(gate, 0, 1)
+    Atomics.notify(gate, 0)
   }
 
   async counters(node: string): Promise<NodeCounters> {

@@ -188,9 +188,8 @@ export class WorkerHost implements ThreadHost, WorkerControl {
     return this.#mesh.link(index)?.faulty?.counts
   }
 
-  pause(durationMs: number): void {
-    const nobody = new Int32Array(new SharedArrayBuffer(4))
-    this.#vitals.block(() => Atomics.wait(nobody, 0, 0, durationMs))
+  pause(durationMs: number, gate: Int32Array): void {
+    this.#vitals.block(() => Atomics.wait(gate, 0, 0, durationMs))
   }
 
   close(): void {
