@@ -189,7 +189,7 @@ function park<W>(
 function writeFirstRecord<W>(shard: Shard<W>, group: ClassicGroup<W>): void {
   const record = groupRecord(group.id, {
     protocolType: '',
-    generation: 0,
+    generation: group.generation,
     protocol: null,
     leader: null,
     currentStateTimestamp: group.stateTimestamp,

@@ -27,6 +27,12 @@ export function latest<V>(cell: Cell<V>): V | null {
   return newest === undefined ? cell.settled : newest.value
 }
 
+/** The settled value and all that may take its place, oldest first. */
+export function candidates<V>(cell: Cell<V>): V[] {
+  const values = [cell.settled, ...(cell.pending ?? []).map(({ value }) => value)]
+  return values.filter((value) => value !== null)
+}
+
 /** That write is replicated, so every earlier one that is in the log is too, and is overwritten by it. */
 export function settle<V>(cell: Cell<V>, write: number): void {
   const pending = cell.pending ?? []

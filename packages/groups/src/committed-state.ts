@@ -4,7 +4,7 @@
 import { assert } from '@actorlog/assert'
 import { ZERO_UUID } from '@actorlog/bytes'
 import type { GroupMetadataValue, OffsetCommitValue } from '@actorlog/protocol/group'
-import { type Cell, emptyCell, isBlank, latest, put, revert, settle } from './cell.ts'
+import { type Cell, candidates, emptyCell, isBlank, latest, put, revert, settle } from './cell.ts'
 import {
   type GroupRecord,
   groupRecord,
@@ -88,6 +88,13 @@ export class CommittedState {
   metadata(group: string): GroupMetadataValue | null {
     const entry = this.#groups.get(group)
     return entry === undefined ? null : latest(entry.metadata)
+  }
+
+  /** No group of that name may begin below: a deletion on its way may yet fail. */
+  lastGeneration(group: string): number {
+    const entry = this.#groups.get(group)
+    const values = entry === undefined ? [] : candidates(entry.metadata)
+    return values.reduce((last, { generation }) => Math.max(last, generation), 0)
   }
 
   /** The newest offset, on its way or settled. */

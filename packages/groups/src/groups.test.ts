@@ -160,6 +160,24 @@ t.test('who does not come back in time is out, and the first who did leads', asy
   t.match(world.replyTo(waiter), { generationId: 2, leader: carl, members: [{ memberId: carl }] })
 })
 
+t.test('a leader that comes back leads on, though another came first', async (t) => {
+  const world = new ShardWorld()
+  const asStatic = { groupInstanceId: 'i', sessionTimeoutMs: 600_000 }
+  const first = world.call('joinGroup', joining(asStatic))
+  const second = world.call('joinGroup', joining({ sessionTimeoutMs: 600_000 }), { version: 3 })
+  world.after(0)
+  const [anna = '', bert = ''] = [first, second].map(
+    (waiter) => world.replyTo<'joinGroup'>(waiter)?.memberId ?? '',
+  )
+  const rejoin = (memberId: string, rest = {}) =>
+    world.call('joinGroup', joining({ memberId, speaks: ['range', 'x'], ...rest }))
+  const alone = rejoin(bert)
+  world.after(60_000)
+  t.match(world.replyTo(alone), { generationId: 2, leader: bert, members: [{}, {}] })
+  rejoin(bert, { speaks: ['range'] })
+  t.match(world.replyTo(rejoin(anna, asStatic)), { generationId: 3, leader: bert })
+})
+
 t.test('in JoinGroup v0 the session time-out is the rebalance time-out', async (t) => {
   const world = new ShardWorld()
   const waiter = world.call('joinGroup', joining({ rebalanceTimeoutMs: -1 }), { version: 0 })
@@ -231,6 +249,50 @@ t.test('a rebalance that begins answers the syncs that wait', async (t) => {
   t.match(world.replyTo(early), { errorCode: errorCodes.REBALANCE_IN_PROGRESS }, 'asked anew')
   world.call('joinGroup', joining(), { version: 3 })
   t.match(world.replyTo(sync), { errorCode: errorCodes.REBALANCE_IN_PROGRESS })
+})
+
+t.test('a generation that is written too late counts for nobody', async (t) => {
+  const world = new ShardWorld()
+  const join = (memberId: string) =>
+    world.call('joinGroup', joining({ memberId }), { client: 'anna', version: 3 })
+  const first = join('')
+  world.after(0)
+  const { memberId: anna = '' } = world.replyTo<'joinGroup'>(first) ?? {}
+  world.isReplicating = false
+  const early = world.call('syncGroup', syncing({ memberId: anna, assign: { [anna]: 'old' } }))
+  join('')
+  t.match(world.replyTo(early), { errorCode: errorCodes.REBALANCE_IN_PROGRESS })
+  t.match(world.replyTo(join(anna)), { generationId: 2 })
+  const follower = (world.lastGroup?.members ?? []).length
+  t.equal(follower, 0)
+  world.replicate()
+  t.equal(stateOf(world), 'CompletingRebalance')
+  const late = world.call(
+    'syncGroup',
+    syncing({ memberId: anna, generationId: 2, assign: { [anna]: 'new' } }),
+  )
+  const again = world.call('syncGroup', syncing({ memberId: anna, generationId: 2 }))
+  t.equal(world.open.length, 1, 'asked again: it is written once')
+  world.replicate()
+  t.match(world.replyTo(late), { errorCode: errorCodes.REBALANCE_IN_PROGRESS })
+  const assignment = world.replyTo<'syncGroup'>(again)?.assignment
+  t.equal(Buffer.from(assignment ?? []).toString(), 'new')
+})
+
+t.test('a static member that a rebalance overtakes is answered by it', async (t) => {
+  const world = new ShardWorld()
+  const request = joining({ groupInstanceId: 'i' })
+  const first = world.call('joinGroup', request)
+  world.after(0)
+  const { memberId = '' } = world.replyTo<'joinGroup'>(first) ?? {}
+  world.call('syncGroup', syncing({ memberId }))
+  world.isReplicating = false
+  const back = world.call('joinGroup', request)
+  const other = world.call('joinGroup', joining(), { version: 3 })
+  t.match(world.replyTo(back), { generationId: 2, skipAssignment: undefined })
+  t.match(world.replyTo(other), { generationId: 2 })
+  world.replicate()
+  t.equal(stateOf(world), 'CompletingRebalance')
 })
 
 t.test('LeaveGroup answers for each member, or below v3 for the one', async (t) => {

@@ -75,6 +75,7 @@ export class Shard<Waiter> {
 
   create(id: string): ClassicGroup<Waiter> {
     const group = new ClassicGroup<Waiter>(id, this.timestamp)
+    group.generation = this.state.lastGeneration(id)
     this.#groups.set(id, group)
     return group
   }
