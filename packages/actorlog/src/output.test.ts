@@ -1,3 +1,5 @@
+// What a person sees: help, errors, tables, banners, keys, and the exit codes behind them.
+
 import { PassThrough } from 'node:stream'
 import { ActorlogError } from '@actorlog/client'
 import t from 'tap'

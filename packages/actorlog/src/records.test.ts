@@ -1,3 +1,5 @@
+// Records as text and back: lines of JSON, formats, offsets, input.
+
 import { Readable } from 'node:stream'
 import { RecordHeaders } from '@actorlog/client'
 import fc from 'fast-check'

@@ -1,3 +1,5 @@
+// The program itself, as processes: started, found, broken, crashed, stopped. The cluster only pretends.
+
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'

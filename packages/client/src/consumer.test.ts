@@ -1,3 +1,5 @@
+// The consumer against brokers in memory, on virtual time: places, loops, leaders, damage.
+
 import { BatchBuilder, endTransactionBatch } from '@actorlog/records'
 import t from 'tap'
 import { codec, topic } from './index.ts'

@@ -1,3 +1,5 @@
+// Groups against brokers in memory, on virtual time: sharing, committing, being slow, being forgotten.
+
 import fc from 'fast-check'
 import t from 'tap'
 import { type ClientWorld, clientWorld } from './testing/client-world.ts'

@@ -1,3 +1,5 @@
+// The producer against brokers in memory, on virtual time: batches, retries, gaps, limits.
+
 import fc from 'fast-check'
 import t from 'tap'
 import { type ActorlogError, codec, topic } from './index.ts'

@@ -1,3 +1,5 @@
+// What needs no broker: durations, errors, codecs, assignors, the partitioner, back-off.
+
 import fc from 'fast-check'
 import t from 'tap'
 import { range, roundRobin, type Subscriber } from './consumer/assignors.ts'

@@ -1,3 +1,5 @@
+// Frames, versions, connections and the cluster's view, with brokers that misbehave.
+
 import fc from 'fast-check'
 import t from 'tap'
 import { Client } from './index.ts'

@@ -1,3 +1,5 @@
+// The network in memory keeps every promise of the Sockets door.
+
 import t from 'tap'
 import { MemorySockets } from './memory-sockets.ts'
 import { socketsSuite } from './sockets-suite.ts'
