@@ -6,8 +6,10 @@ export interface EpochEnd {
   readonly endOffset: number
 }
 
+/** How two logs compare. */
 export type Lineage = { readonly type: 'same' } | { readonly type: 'unknown' } | DivergingLineage
 
+/** The fetcher has records that the leader lacks: cut at the end of the last epoch that both know. */
 export interface DivergingLineage {
   readonly type: 'diverging'
   readonly at: EpochEnd
