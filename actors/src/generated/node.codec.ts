@@ -1,5 +1,5 @@
 // Written by the codec generator of @actorlog/runtime from node/node.protocol.ts. Not edited.
-import { aligned, int32, int64, listLength, putText, takeText, textSizeMax, type CodecMemory, type ProtocolCodec, type ReplyOf, type Sent } from '@actorlog/runtime/codec'
+import { aligned, inner, int32, int64, listLength, putText, takeText, textSizeMax, type CodecMemory, type ProtocolCodec, type ReplyOf, type Sent } from '@actorlog/runtime/codec'
 import type { NodeProtocol } from '../node/node.protocol.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -170,6 +170,95 @@ function readNodeStatusReply(memory: CodecMemory, at: number): ReplyOf<NodeProto
   return { status: _status }
 }
 
+function sizeNodeCreateTopicsTopics(body: NonNullable<Sent<NodeProtocol, 'createTopics'>['topics']>[number]): number {
+  let size = 16
+  size += textSizeMax(body.name, 'name')
+  return size
+}
+
+function writeNodeCreateTopicsTopics(body: NonNullable<Sent<NodeProtocol, 'createTopics'>['topics']>[number], memory: CodecMemory, at: number): number {
+  let end = at + 16
+  const i = at >> 2
+  const nameSize = putText(memory, body.name, end)
+  memory.int32[i + 0] = nameSize
+  end = aligned(end + nameSize)
+  memory.int32[i + 1] = int32(body.partitions, 'partitions')
+  memory.int32[i + 2] = int32(body.replicas, 'replicas')
+  return end
+}
+
+function readNodeCreateTopicsTopics(memory: CodecMemory, at: number): NonNullable<Sent<NodeProtocol, 'createTopics'>['topics']>[number] {
+  let end = at + 16
+  const i = at >> 2
+  const _name = takeText(memory, end, memory.int32[i + 0] as number)
+  end = aligned(end + (memory.int32[i + 0] as number))
+  const _partitions = memory.int32[i + 1] as number
+  const _replicas = memory.int32[i + 2] as number
+  memory.position = end
+  return { name: _name, partitions: _partitions, replicas: _replicas }
+}
+
+function sizeNodeCreateTopics(body: Sent<NodeProtocol, 'createTopics'>): number {
+  let size = 8
+  listLength(body.topics, 'topics')
+  for (const item of body.topics) size += sizeNodeCreateTopicsTopics(inner(item, 'topics'))
+  return size
+}
+
+function writeNodeCreateTopics(body: Sent<NodeProtocol, 'createTopics'>, memory: CodecMemory, at: number): number {
+  let end = at + 8
+  const i = at >> 2
+  memory.int32[i + 0] = body.topics.length
+  for (const item of body.topics) end = writeNodeCreateTopicsTopics(item, memory, end)
+  return end
+}
+
+function readNodeCreateTopics(memory: CodecMemory, at: number): Sent<NodeProtocol, 'createTopics'> {
+  let end = at + 8
+  const i = at >> 2
+  const topicsItems: NonNullable<Sent<NodeProtocol, 'createTopics'>['topics']>[number][] = []
+  for (let n = memory.int32[i + 0] as number; n > 0; n--) {
+    topicsItems.push(readNodeCreateTopicsTopics(memory, end))
+    end = memory.position
+  }
+  const _topics = topicsItems
+  memory.position = end
+  return { type: 'createTopics', topics: _topics }
+}
+
+function sizeNodeCreateTopicsReply(body: ReplyOf<NodeProtocol['createTopics']>): number {
+  let size = 8
+  size += listLength(body.faults, 'faults') * 8
+  for (const item of body.faults) size += textSizeMax(item, 'faults')
+  return size
+}
+
+function writeNodeCreateTopicsReply(body: ReplyOf<NodeProtocol['createTopics']>, memory: CodecMemory, at: number): number {
+  let end = at + 8
+  const i = at >> 2
+  memory.int32[i + 0] = body.faults.length
+  for (const item of body.faults) {
+    const size = putText(memory, item, end + 4)
+    memory.int32[end >> 2] = size
+    end = aligned(end + 4 + size)
+  }
+  return end
+}
+
+function readNodeCreateTopicsReply(memory: CodecMemory, at: number): ReplyOf<NodeProtocol['createTopics']> {
+  let end = at + 8
+  const i = at >> 2
+  const faultsItems: NonNullable<ReplyOf<NodeProtocol['createTopics']>['faults']>[number][] = []
+  for (let n = memory.int32[i + 0] as number; n > 0; n--) {
+    const size = memory.int32[end >> 2] as number
+    faultsItems.push(takeText(memory, end + 4, size))
+    end = aligned(end + 4 + size)
+  }
+  const _faults = faultsItems
+  memory.position = end
+  return { faults: _faults }
+}
+
 function writeNodeShutdown(_body: Sent<NodeProtocol, 'shutdown'>, _memory: CodecMemory, at: number): number {
   return at + 0
 }
@@ -195,8 +284,8 @@ function readNodeShutdownReply(memory: CodecMemory, at: number): ReplyOf<NodePro
 /** How messages of NodeProtocol cross threads. */
 export const nodeCodec: ProtocolCodec = {
   protocol: 'NodeProtocol',
-  fingerprint: '090dc84066cbf952',
-  numbers: { peerChanged: 0, gate: 1, ready: 2, events: 3, status: 4, shutdown: 5 },
+  fingerprint: 'c6d329ad2639dc94',
+  numbers: { peerChanged: 0, gate: 1, ready: 2, events: 3, status: 4, createTopics: 5, shutdown: 6 },
   methods: [
     {
       type: 'peerChanged',
@@ -256,6 +345,19 @@ export const nodeCodec: ProtocolCodec = {
         sizeBytesMax: (body) => sizeNodeStatusReply(body as ReplyOf<NodeProtocol['status']>),
         encode: (body, memory, at) => writeNodeStatusReply(body as ReplyOf<NodeProtocol['status']>, memory, at),
         decode: readNodeStatusReply,
+      },
+    },
+    {
+      type: 'createTopics',
+      message: {
+        sizeBytesMax: (body) => sizeNodeCreateTopics(body as Sent<NodeProtocol, 'createTopics'>),
+        encode: (body, memory, at) => writeNodeCreateTopics(body as Sent<NodeProtocol, 'createTopics'>, memory, at),
+        decode: readNodeCreateTopics,
+      },
+      reply: {
+        sizeBytesMax: (body) => sizeNodeCreateTopicsReply(body as ReplyOf<NodeProtocol['createTopics']>),
+        encode: (body, memory, at) => writeNodeCreateTopicsReply(body as ReplyOf<NodeProtocol['createTopics']>, memory, at),
+        decode: readNodeCreateTopicsReply,
       },
     },
     {

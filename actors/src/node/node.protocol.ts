@@ -5,6 +5,13 @@ import type { GateProtocol } from '../peers/gate.protocol.ts'
 type Int32 = number
 type Int64 = number
 
+/** A topic to be made: -1 stands for the broker's default. */
+export interface NewTopic {
+  readonly name: string
+  readonly partitions: Int32
+  readonly replicas: Int32
+}
+
 export interface NodeProtocol {
   /** Where another broker's gate is; absent when that broker is down. */
   peerChanged(message: { readonly brokerId: Int32; readonly gate?: ActorRef<GateProtocol> }): void
@@ -16,6 +23,8 @@ export interface NodeProtocol {
   events(message: object): { readonly lines: string[] }
   /** What this broker is and does, as JSON text. */
   status(message: object): { readonly status: string }
+  /** Makes topics of these shapes; what is there already is fine. `faults` says what could not be done. */
+  createTopics(message: { readonly topics: NewTopic[] }): { readonly faults: string[] }
   /** Moves leaders away, flushes, closes; replies when everything is on disk. */
   shutdown(message: object): { readonly endOffset: Int64 }
 }

@@ -19,6 +19,7 @@ import {
   type Signal,
 } from '@actorlog/runtime'
 import { controllerKind } from '../controller/controller.ts'
+import type { ControllerAnswer } from '../controller/controller-protocol.ts'
 import { producerIdsKind } from '../coordinators/producer-ids.ts'
 import { nodeCodec } from '../generated/node.codec.ts'
 import { type AcceptorProtocol, acceptorKind } from '../network/acceptor.ts'
@@ -32,9 +33,10 @@ import { imageEvents } from './image-events.ts'
 import { lifecycleKind } from './lifecycle.ts'
 import type { LifecycleProtocol } from './lifecycle-protocol.ts'
 import { LiveView } from './live-view.ts'
-import type { NodeProtocol } from './node.protocol.ts'
+import type { NewTopic, NodeProtocol } from './node.protocol.ts'
 import { type NodeStatus, nodeStatus } from './node-status.ts'
 import { Replicas } from './replicas.ts'
+import { topicFaults, topicOrder } from './topic-orders.ts'
 
 const LISTENER = 'PLAINTEXT'
 /** Kafka's `replica.high.watermark.checkpoint.interval.ms` and `log.flush.offset.checkpoint.interval.ms`. */
@@ -57,6 +59,8 @@ export interface NodeProps {
   readonly properties: readonly (readonly [string, string])[]
 }
 
+type TopicsReply = ReplyTo<{ readonly faults: string[] }>
+
 interface Own extends NodeProtocol {
   imageChanged(message: { readonly image: MetadataImage }): void
   opened(message: { readonly result: Address | { readonly code: string } }): void
@@ -66,6 +70,7 @@ interface Own extends NodeProtocol {
   }): void
   failed(message: { readonly reason: string }): void
   lifecycleDone(message: object): void
+  topicsMade(message: ControllerAnswer & { readonly carry: TopicsReply }): void
   replicaClosed(message: object): void
   resigned(message: object): void
   checkpointDue(message: object): void
@@ -114,6 +119,10 @@ export class NodeActor implements Actor<Own> {
         return this.#events.subscribe((lines) => context.reply(message.replyTo, { lines }))
       case 'status':
         return context.reply(message.replyTo, { status: JSON.stringify(this.#status()) })
+      case 'createTopics':
+        return this.#createTopics(message.topics, message.replyTo, context)
+      case 'topicsMade':
+        return context.reply(message.carry, { faults: topicFaults(message) })
       case 'shutdown':
         return this.#shutDown(message.replyTo, context)
       case 'imageChanged':
@@ -300,6 +309,13 @@ export class NodeActor implements Actor<Own> {
     return nodeStatus(view, { controllerId, isServing: this.#isReady, logs })
   }
 
+  #createTopics(topics: readonly NewTopic[], replyTo: TopicsReply, context: Context<Own>): void {
+    const { controller } = (this.#view as LiveView).rooms
+    const options = { carry: replyTo as never }
+    const message = { type: 'decide' as const, request: topicOrder(topics) }
+    context.ask(controller, message, 'topicsMade' as never, options)
+  }
+
   #shutDown(replyTo: ReplyTo<{ endOffset: number }>, context: Context<Own>): void {
     this.#shutdown = replyTo
     const view = this.#view as LiveView
@@ -345,6 +361,10 @@ export class NodeActor implements Actor<Own> {
     if (signal.then === 'replicaClosed') this.#replicaClosed(context)
     else if (signal.then === 'lifecycleDone') this.#closeReplicas(context)
     else if (signal.then === 'resigned') this.#leave(context)
+    else if (signal.then === 'topicsMade') {
+      const faults = ['the controller did not answer']
+      context.reply(signal.carry as TopicsReply, { faults })
+    }
   }
 
   #checkpoint(context: Context<Own>): void {

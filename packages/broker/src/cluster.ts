@@ -1,6 +1,12 @@
 // A cluster of brokers in one process: starts them, tells each where the others are, and breaks them on request.
 // It supervises only; whatever brokers say to each other goes over their links.
-import { type NodeProps, type NodeProtocol, type NodeStatus, nodeKind } from '@actorlog/actors'
+import {
+  type NewTopic,
+  type NodeProps,
+  type NodeProtocol,
+  type NodeStatus,
+  nodeKind,
+} from '@actorlog/actors'
 import { assert } from '@actorlog/assert'
 import type { ActorRef, ActorSystem, SystemEvent } from '@actorlog/runtime'
 import { brokerFolder, type ClusterOptions, effectiveProperties } from './cluster-options.ts'
@@ -27,9 +33,9 @@ export interface BrokenLinks {
 export interface Host {
   readonly system: ActorSystem
   readonly links?: BrokenLinks
-  /** Freezes a node until it is resumed. */
+  /** Freezes a node until it is resumed; resolves then. */
   readonly pause?: (node: string) => Promise<void>
-  readonly resume?: (node: string) => Promise<void>
+  readonly resume?: (node: string) => void
 }
 
 interface Member {
@@ -114,10 +120,20 @@ export class Cluster implements AsyncDisposable {
     )
   }
 
+  /** Makes topics; says what could not be done. */
+  async createTopics(topics: readonly NewTopic[]): Promise<readonly string[]> {
+    const member = this.#members.find(({ ref }) => ref !== undefined)
+    if (topics.length === 0 || member?.ref === undefined) return []
+    const message = { type: 'createTopics' as const, topics: [...topics] }
+    const { faults } = await this.#host.system.ask(member.ref, message)
+    return faults
+  }
+
   /** As `kill -9`: what the broker had not written is gone. */
   async kill(id: number): Promise<void> {
     const member = this.#member(id)
     if (member.state === 'killed') return
+    this.#host.resume?.(member.node)
     member.state = 'killed'
     await this.#host.system.killNode(member.node)
     this.#gone(member)
@@ -139,8 +155,9 @@ export class Cluster implements AsyncDisposable {
   async pause(id: number): Promise<void> {
     const member = this.#member(id)
     assert(this.#host.pause !== undefined, 'brokers of this system cannot be paused')
-    await this.#host.pause(member.node)
     member.state = 'paused'
+    // A broker that dies while it is paused has nobody who waits for the end of the pause.
+    this.#host.pause(member.node).catch(() => {})
     this.#tell({ event: 'fault', fault: 'pause', broker: id })
   }
 
@@ -148,7 +165,7 @@ export class Cluster implements AsyncDisposable {
     const member = this.#member(id)
     if (member.state !== 'paused') return
     member.state = 'running'
-    await this.#host.resume?.(member.node)
+    this.#host.resume?.(member.node)
     this.#tell({ event: 'fault', fault: 'resume', broker: id })
   }
 

@@ -21,12 +21,13 @@ export async function startThreads(options: ClusterOptions): Promise<Cluster> {
     system,
     links: system.links,
     pause: (node: string) => system.pauseNode(node, PAUSE_MS_MAX),
+    resume: (node: string) => system.resumeNode(node),
   }
   return Cluster.start(host, clusterId, options)
 }
 
-/** A paused broker wakes up by itself after so long. */
-const PAUSE_MS_MAX = 5_000
+/** A paused broker wakes up by itself after so long: nobody should find it asleep the next day. */
+const PAUSE_MS_MAX = 3_600_000
 
 /** Of the first broker that was formatted before. */
 function knownClusterId(options: ClusterOptions): string | undefined {
