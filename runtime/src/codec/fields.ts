@@ -107,6 +107,7 @@ export function aligned(position: number): number {
 }
 
 function refuse(field: string, wanted: string, value: unknown): never {
-  const seen = typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 40)
+  const seen =
+    typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 40)
   throw new ActorError('ACTOR_NOT_ENCODABLE', `The field '${field}' takes ${wanted}, not ${seen}.`)
 }
