@@ -1,8 +1,7 @@
 // The client's doors on Node: TCP, Node's clock and timers.
 
-import { NodeRandom, nodeClock } from '@actorlog/node-ports'
+import { NodeRandom, NodeSockets, nodeClock } from '@actorlog/node-ports'
 import type { ClientDoors } from './doors.ts'
-import { connectPlainly } from './plain-sockets.ts'
 
 /** Node fires timers beyond this at once. */
 const longestTimerMs = 2 ** 31 - 1
@@ -12,7 +11,7 @@ export function nodeDoors(): ClientDoors {
   return {
     clock: nodeClock,
     random: new NodeRandom(),
-    sockets: { connect: connectPlainly },
+    sockets: new NodeSockets(),
     timer: (afterMs, due) => {
       if (afterMs <= 0) {
         const immediate = setImmediate(due)
