@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { ROOT, ready } from './ready.mjs'
 
 ready('packages/actorlog')
-const main = join(ROOT, 'packages/actorlog/dist/main.js')
+const main = join(ROOT, 'packages/actorlog/dist/cli.js')
 const given = argv.slice(2)
-const brokers = given.some((word) => /^(--brokers|-b)(=|$)/.test(word)) ? [] : ['--brokers', '3']
+const brokers = given.some((word) => /^(--brokers|-n)(=|$)/.test(word)) ? [] : ['--brokers', '3']
 argv.splice(0, argv.length, execPath, main, 'start', ...brokers, ...given)
 await import(pathToFileURL(main).href)
