@@ -32,6 +32,7 @@ export interface BodyCodec {
   readonly bytesOf?: (message: object) => readonly Uint8Array[]
 }
 
+/** One message of a protocol, and its reply. */
 export interface MethodCodec {
   readonly type: string
   readonly message: BodyCodec

@@ -16,6 +16,7 @@ export interface Placed extends Field {
   readonly valueBit: number
 }
 
+/** All fields of a body with their places. */
 export interface Layout {
   readonly fields: readonly Placed[]
   readonly doubles: number

@@ -28,6 +28,7 @@ export type FieldType =
   | { readonly kind: 'list'; readonly of: FieldType }
   | { readonly kind: 'struct'; readonly fields: readonly Field[] }
 
+/** One field of a message, a reply or an object inside. */
 export interface Field {
   readonly name: string
   readonly type: FieldType
@@ -45,6 +46,7 @@ export interface MethodModel {
   readonly reply: readonly Field[] | undefined
 }
 
+/** All messages of a protocol, in the order they are declared. */
 export interface ProtocolModel {
   /** The name of the interface: ends in `Protocol`. */
   readonly name: string
