@@ -2,6 +2,7 @@
 // __consumer_offsets this broker leads. Bodies are decoded messages of the protocol.
 import type { AnyApi } from '@actorlog/protocol'
 
+/** One request of a group API, and what only its connection knows. */
 export interface GroupCall {
   readonly api: GroupApi
   readonly apiVersion: number
@@ -23,6 +24,7 @@ export type GroupApi =
   | 'listGroups'
   | 'deleteGroups'
 
+/** What a shard of group coordination understands. */
 export interface GroupShardProtocol {
   call(message: GroupCall): { readonly response: object }
   /** Topics that are gone: their offsets go too. */

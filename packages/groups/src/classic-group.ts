@@ -24,6 +24,7 @@ export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' 
 /** The protocol type of consumers: the only one whose metadata the broker ever looks into. */
 export const CONSUMER_PROTOCOL_TYPE = 'consumer'
 
+/** Members, pending ids, generation and state; it keeps its own counts right and decides nothing. */
 export class ClassicGroup<Waiter> {
   readonly id: string
   generation = 0

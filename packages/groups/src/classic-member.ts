@@ -22,6 +22,7 @@ export interface Membership {
 
 export const NO_BYTES: Uint8Array = new Uint8Array(0)
 
+/** One member: what it said of itself, what it was assigned, what of it is parked. */
 export class ClassicMember<Waiter> {
   readonly id: string
   /** KIP-345; null for a dynamic member. */

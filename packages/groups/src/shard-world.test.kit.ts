@@ -39,6 +39,7 @@ export interface By {
   readonly waiter?: string
 }
 
+/** One shard in a world that tests can hold, break and move on. */
 export class ShardWorld {
   settings: GroupSettings
   coordinator: GroupCoordinator<string>

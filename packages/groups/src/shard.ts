@@ -15,6 +15,7 @@ const RECORDS_PER_PART = 1000
 /** What becomes of a write: the error as clients of a group see it, 0 when it is replicated. */
 export type WriteOutcome = (errorCode: number) => void
 
+/** The ground that the decisions of one shard stand on. */
 export class Shard<Waiter> {
   readonly settings: GroupSettings
   readonly topics: TopicDirectory
