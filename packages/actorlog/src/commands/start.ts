@@ -67,13 +67,17 @@ function attended(io: Io, globals: Globals, options: StartOptions): Promise<numb
   return new Promise((resolve, reject) => {
     let failure: Failure | undefined
     let closeKeys: (() => void) | undefined
+    let isStopping = false
     const supervisor = new Supervisor(options, {
       heard: (message) => {
         if (message.type === 'failed') failure = message.failure
         if (message.type === 'ready' && hasKeys(io) && !globals.json) {
           closeKeys ??= readKeys(io, actionsOf(supervisor))
         }
-        show(io, globals, message)
+        if (message.type === 'stopping') isStopping = true
+        // Leaders that move because it ends are no news, and would tear its last line apart.
+        const isNoise = isStopping && message.type === 'event' && !globals.json
+        if (!isNoise) show(io, globals, message)
       },
       restarting: (how) => {
         io.stderr.write(`the cluster's process died (${how}); starting it again\n`)
