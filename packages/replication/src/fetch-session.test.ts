@@ -76,6 +76,8 @@ t.test('answers name only partitions with news', async (t) => {
   t.ok(told({ highWatermark: 3, logStartOffset: 1, preferredReadReplica: 2 }))
   t.ok(told({ errorCode: errorCodes.NOT_LEADER_OR_FOLLOWER, highWatermark: -1 }))
   t.ok(told({ highWatermark: 3, logStartOffset: 1 }), 'after an error all is news')
+  t.ok(told({ errorCode: errorCodes.OFFSET_OUT_OF_RANGE, highWatermark: 3, logStartOffset: 1 }))
+  t.ok(told({ highWatermark: 3, logStartOffset: 1 }), 'also when it told the same offsets')
   t.ok(told({ divergingEpoch: { epoch: 1, endOffset: 2 } }))
 })
 

@@ -5,6 +5,7 @@
 //   out of range    ──▶ truncate to the leader's end, or begin anew at its start
 //   records         ──▶ append, take over high watermark and log start
 import { errorCodes } from '@actorlog/protocol'
+import type { EpochEnd } from './divergence.ts'
 import type { FollowerEffect } from './effects.ts'
 
 const NOTHING: readonly never[] = Object.freeze([])
@@ -17,7 +18,7 @@ export interface FollowerLog {
   /** undefined while the log knows no epoch. */
   readonly latestEpoch: number | undefined
   /** The greatest epoch not above `epoch`, and where it ends here; epoch -1 when there is none. */
-  endOffsetForEpoch(epoch: number): { readonly epoch: number; readonly endOffset: number }
+  endOffsetForEpoch(epoch: number): EpochEnd
 }
 
 /** The end of a log: its offset and the epoch of its last record. Two logs that end alike are alike. */
@@ -36,7 +37,7 @@ export interface LeaderAnswer {
   /** From where it was sent, if the answer could come late: it is dropped when the log has changed since. */
   readonly asked?: FetchedFrom | undefined
   /** Epoch -1 when the logs agree. */
-  readonly divergingEpoch: { readonly epoch: number; readonly endOffset: number }
+  readonly divergingEpoch: EpochEnd
   readonly recordsSizeBytes: number
 }
 
@@ -77,16 +78,14 @@ function agreeing(
   return effects
 }
 
-/** Where both logs surely agree: the end of the last epoch that both know. */
-function divergenceOffset(
-  leader: { readonly epoch: number; readonly endOffset: number },
-  log: FollowerLog,
-): number {
+/**
+ * No further do both logs agree: neither beyond the end of the leader's epoch, for what the leader has there is
+ * later, nor beyond that epoch's end here, for what is here then is not in the leader's log.
+ */
+function divergenceOffset(leader: EpochEnd, log: FollowerLog): number {
   const own = log.endOffsetForEpoch(leader.epoch)
-  if (own.epoch < 0) return Math.min(leader.endOffset, log.endOffset)
-  // An own epoch below the leader's: everything after it is unknown to the leader.
-  if (own.epoch < leader.epoch) return Math.min(own.endOffset, log.endOffset)
-  return Math.min(own.endOffset, leader.endOffset, log.endOffset)
+  const known = own.epoch < 0 ? log.endOffset : own.endOffset
+  return Math.min(known, leader.endOffset, log.endOffset)
 }
 
 /** Below the log's start nothing is left to keep. */

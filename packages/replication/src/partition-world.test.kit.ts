@@ -42,6 +42,10 @@ export function leaderStory(): Tell {
         const timeoutMs = command.number('timeout', 30_000)
         return [...it.appended(end, now), ...it.wait(end, waiter, now + timeoutMs)]
       }
+      case 'wait': {
+        const deadline = now + command.number('timeout', 30_000)
+        return it.wait(command.number('end'), command.text('waiter'), deadline)
+      }
       case 'fetch': {
         const replicaId = command.number('replica')
         const fetch = {
@@ -78,7 +82,7 @@ export function followerStory(): Tell {
   let leader = new ModelLog()
   let follower = new ModelLog()
   let leaderEpoch = 0
-  const round = (): readonly FollowerEffect[] => {
+  const round = (sentIn: number): readonly FollowerEffect[] => {
     const fetchOffset = follower.endOffset
     const ownEnd = leader.endOffsetForEpoch(follower.latestEpoch)
     const compared = lineage(fetchOffset, follower.latestEpoch, ownEnd)
@@ -88,7 +92,7 @@ export function followerStory(): Tell {
     const effects = followerEffects(
       {
         errorCode: isOutside && compared.type !== 'diverging' ? errorCodes.OFFSET_OUT_OF_RANGE : 0,
-        leaderEpoch,
+        leaderEpoch: sentIn,
         highWatermark: leader.highWatermark,
         logStartOffset: 0,
         divergingEpoch: compared.type === 'diverging' ? compared.at : { epoch: -1, endOffset: -1 },
@@ -116,7 +120,7 @@ export function followerStory(): Tell {
       follower = logOf(command)
       return []
     }
-    const effects = round().map(followerEffectInShort)
+    const effects = round(command.number('sentIn', leaderEpoch)).map(followerEffectInShort)
     return [...effects, `log ${follower.entries.map(({ epoch }) => epoch).join(',')}`]
   }
 }

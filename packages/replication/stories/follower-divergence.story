@@ -94,3 +94,39 @@ log
 fetch
 ----
 log 
+
+# What was asked in another leader epoch says nothing of this one.
+leader epoch=3 epochs=1,1 hw=0
+follower epochs=1,1,1
+----
+(nothing)
+
+fetch sentIn=2
+----
+log 1,1,1
+
+fetch sentIn=3
+----
+truncate 2
+log 1,1
+
+# A leader's epoch that is unknown here: what comes after an older one is cut, and no more.
+leader epoch=5 epochs=1,1,3,3 hw=0
+follower epochs=1,1,1,4
+----
+(nothing)
+
+fetch
+----
+truncate 3
+log 1,1,1
+
+fetch
+----
+truncate 2
+log 1,1
+
+fetch
+----
+append
+log 1,1,3,3

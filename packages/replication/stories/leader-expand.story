@@ -80,3 +80,16 @@ after ms=1
 fetch replica=2 offset=0
 ----
 propose isr=1,2 brokerEpochs=101,102 partitionEpoch=1
+
+# Metadata overtakes the answer: the next change waits for it, for one question is asked at a time.
+lead isr=1,2 end=0
+fetch replica=3 offset=0
+metadata isr=1,2
+fetch replica=3 offset=0
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
+
+refused error=INVALID_UPDATE_VERSION
+fetch replica=3 offset=0
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=1

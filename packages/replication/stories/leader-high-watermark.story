@@ -49,3 +49,17 @@ fetch replica=2 offset=7
 fetch replica=3 offset=7
 ----
 high watermark 7
+
+# A duplicate is answered with the batch that it repeats, not with the last one.
+lead isr=1,2
+append end=9 waiter=anna
+wait end=4 waiter=bert
+fetch replica=2 offset=4
+----
+high watermark 4
+bert: NONE
+
+# Nobody can have what the leader does not have: that fetch is of another log.
+fetch replica=2 offset=12
+----
+(nothing)

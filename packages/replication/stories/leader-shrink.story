@@ -52,3 +52,31 @@ carl: REQUEST_TIMED_OUT
 after ms=1
 ----
 propose isr=1 brokerEpochs=101 partitionEpoch=0
+
+# A follower that always trails by a round trip is in sync: it had then what the leader had before.
+lead isr=1,2 replicas=1,2
+append end=1 waiter=anna timeout=999999
+fetch replica=2 offset=0
+after ms=14000
+append end=2 waiter=bert timeout=999999
+fetch replica=2 offset=1
+after ms=14000
+append end=3 waiter=carl timeout=999999
+fetch replica=2 offset=2
+after ms=14000
+append end=4 waiter=dora timeout=999999
+fetch replica=2 offset=3
+after ms=14000
+----
+high watermark 1
+anna: NONE
+high watermark 2
+bert: NONE
+high watermark 3
+carl: NONE
+
+# Until it does not come any more.
+after ms=14000
+after ms=14000
+----
+propose isr=1 brokerEpochs=101 partitionEpoch=0
