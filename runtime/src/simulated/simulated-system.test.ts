@@ -152,7 +152,7 @@ t.test('messages of one link keep their order, and take what was asked for', asy
     latencyMsMax: 20,
     observe: (delivery) => arrivals.push(delivery),
   })
-  const order = systemSuite.find(({ name }) => name.includes('in order, from a to b'))
+  const order = systemSuite.find(({ name }) => name.includes('in order (a to b)'))
   await order?.run({ system, pass: async (ms) => system.run(system.nowMs + ms) })
   const said = arrivals.filter(({ node, message }) => node === 'b' && message.type === 'say')
   t.equal(said.length, 500)

@@ -6,7 +6,7 @@ export const askCases: readonly SuiteCase[] = [
   ...['a', 'b'].map(
     (node) =>
       ({
-        name: `an answer from ${node} comes as the own message that was named, with what the asker carries`,
+        name: `an answer comes as the own message that was named, with what the asker carries (from ${node})`,
         async run(stage) {
           const [anna, bert] = [
             await stage.puppet('anna'),
@@ -49,7 +49,7 @@ export const askCases: readonly SuiteCase[] = [
   ...['a', 'b'].map(
     (node) =>
       ({
-        name: `an ask to an actor of ${node} that is gone, or goes before it receives, fails with dead`,
+        name: `an ask to an actor that is gone, or goes before it receives, fails with dead (on ${node})`,
         async run(stage) {
           const pause = { onFailure: 'restart', backoffMsMin: 5_000 } as const
           const [anna, bert] = [

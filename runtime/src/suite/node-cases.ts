@@ -76,7 +76,7 @@ export const nodeCases: readonly SuiteCase[] = [
   ...['a', 'b'].map(
     (node) =>
       ({
-        name: `bytes that went to ${node} stay as they were until they are received, or longer when kept`,
+        name: `bytes stay as they were until they are received, or longer when retained (on ${node})`,
         async run(stage) {
           const anna = await stage.puppet('anna')
           const bert = await stage.puppet('bert', { on: node })

@@ -24,7 +24,7 @@ export const orderCases: readonly SuiteCase[] = [
   ...['a', 'b'].map(
     (node) =>
       ({
-        name: `messages of one sender to one receiver arrive in order, from a to ${node}`,
+        name: `messages of one sender to one receiver arrive in order (a to ${node})`,
         async run(stage) {
           const [anna, bert] = [
             await stage.puppet('anna'),
