@@ -78,14 +78,12 @@ class Driver {
 
   #ask(context: Context<Understood>): void {
     const offset = this.#sent++
-    const request = {
-      type: 'echo',
-      topicId: 7,
-      partition: 3,
-      leaderEpoch: 5,
-      isLast: true,
-    } as const
-    context.ask(this.#echo, { ...request, offset }, 'answered')
+    // Written out: V8 11 is slow at objects that get fields after a spread.
+    context.ask(
+      this.#echo,
+      { type: 'echo', topicId: 7, partition: 3, leaderEpoch: 5, offset, isLast: true },
+      'answered',
+    )
   }
 
   #tell(context: Context<Understood>, count: number): void {

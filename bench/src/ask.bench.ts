@@ -11,6 +11,8 @@ const SPAWNS = 20_000
 const system = await ThreadSystem.start({
   kinds: new URL('./ask-kinds.js', import.meta.url),
   threads: [{ name: 'near' }, { name: 'far' }],
+  // A machine that is busy with twenty others hands over slowly.
+  askTimeoutMs: 300_000,
 })
 const near = await system.spawn(driver, undefined, { on: 'near' })
 const far = await system.spawn(echo, undefined, { on: 'far' })
