@@ -12,6 +12,7 @@ export interface ControllerAnswer {
   readonly response: ControllerResponse | undefined
 }
 
+/** What the room of the controller understands. */
 export interface ControllerProtocol {
   /** Decided by the active controller, here or on another broker; `errorCode` when there is none. */
   decide(message: {

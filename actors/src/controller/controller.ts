@@ -41,13 +41,13 @@ import {
   replyForwarded,
 } from './forwarding.ts'
 import { MetadataLog } from './metadata-log.ts'
+import { PendingReplies } from './pending-replies.ts'
 
 const TICK_MS = 100
 /** For a message of the quorum itself. */
 const QUORUM_TIMEOUT_MS = 2_000
-/** Decisions that wait for the quorum; beyond it new ones are refused. */
-const PENDING_MAX = 10_000
 
+/** What the node gives its controller. */
 export interface ControllerProps {
   readonly nodeId: number
   readonly clusterId: string
@@ -65,14 +65,7 @@ type QuorumReply = ReplyTo<{ readonly response: RaftResponse }>
 /** Whom raft answers: a member of the quorum, or our own decision. */
 type Waiter =
   | { readonly type: 'quorum'; readonly replyTo: QuorumReply }
-  | { readonly type: 'decision'; readonly decision: Pending | undefined }
-
-/** A reply that is true when everything below `endOffset` is committed. */
-interface Pending {
-  readonly replyTo: DecideReply
-  readonly reply: ControllerResponse
-  readonly endOffset: number
-}
+  | { readonly type: 'decision' }
 
 interface Own extends ControllerProtocol {
   sent(message: { readonly parts: readonly Uint8Array[]; readonly carry: Sent }): void
@@ -89,6 +82,7 @@ interface Sent {
   readonly api: RaftResponse['api']
 }
 
+/** One voter and, while it leads the quorum, the active controller. */
 export class ControllerActor implements Actor<Own> {
   readonly #props: ControllerProps
   readonly #gates = new Map<number, ActorRef<GateProtocol>>()
@@ -98,7 +92,7 @@ export class ControllerActor implements Actor<Own> {
   #isActive = false
   #replayedTo = 0
   #published: MetadataImage | undefined
-  #pending: Pending[] = []
+  readonly #pending = new PendingReplies()
   #performing = 0
   readonly #afterwards: (() => void)[] = []
 
@@ -122,12 +116,7 @@ export class ControllerActor implements Actor<Own> {
         return this.#perform(raft.ask(message.request, waiter, context.now), context)
       }
       case 'describeQuorum':
-        return this.#describe(
-          message.request,
-          message.isForwarded === true,
-          message.replyTo,
-          context,
-        )
+        return this.#describe(message, message.replyTo, context)
       case 'sent': {
         const { to, correlationId, api } = message.carry
         const response = { api, body: gateAnswer(api, message.parts) } as RaftResponse
@@ -175,14 +164,13 @@ export class ControllerActor implements Actor<Own> {
       const to = { gate, from: this.#props.nodeId }
       return forwardDecision(request, replyTo, to, context as never)
     }
-    if (this.#pending.length >= PENDING_MAX) {
+    if (this.#pending.isFull) {
       return context.reply(replyTo, failed(errorCodes.REQUEST_TIMED_OUT))
     }
     const at = { now: context.now, nextOffset: (this.#log as MetadataLog).endOffset }
     const { records, reply } = (this.#controller as Controller).decide(request, at) as Decision
     if (records.length > 0) this.#append(records, context)
-    const { endOffset } = this.#log as MetadataLog
-    this.#pending.push({ replyTo, reply, endOffset })
+    this.#pending.add(replyTo, reply, (this.#log as MetadataLog).endOffset)
     this.#answerCommitted(context)
   }
 
@@ -191,7 +179,7 @@ export class ControllerActor implements Actor<Own> {
     const log = this.#log as MetadataLog
     const version = metadataVersionOf(controller.image)
     const batch = encodeBatch(records, version, context.timestamp)
-    const waiter: Waiter = { type: 'decision', decision: undefined }
+    const waiter: Waiter = { type: 'decision' }
     const raft = this.#raft as Raft<Waiter>
     const before = log.endOffset
     this.#perform(raft.append(batch, records.length, waiter, context.now), context)
@@ -209,13 +197,12 @@ export class ControllerActor implements Actor<Own> {
   }
 
   #describe(
-    request: DescribeQuorumRequest,
-    isForwarded: boolean,
+    { request, isForwarded }: { request: DescribeQuorumRequest; isForwarded?: boolean | undefined },
     replyTo: DescribeReply,
     context: Context<Own>,
   ): void {
     const raft = this.#raft as Raft<Waiter>
-    const gate = raft.role === 'leader' || isForwarded ? undefined : this.#leaderGate()
+    const gate = raft.role === 'leader' || isForwarded === true ? undefined : this.#leaderGate()
     if (gate === undefined) {
       const response = raft.describeQuorum(request, context.now, context.timestamp)
       return context.reply(replyTo, { response })
@@ -251,7 +238,7 @@ export class ControllerActor implements Actor<Own> {
     return leaderId === undefined ? undefined : this.#gates.get(leaderId)
   }
 
-  /** In order and to the end; what an effect itself brings about is done after the last of them. */
+  /** In order; what an effect itself brings about is done after the last of them. */
   #perform(effects: readonly RaftEffect<Waiter>[], context: Context<Own>): void {
     this.#performing++
     for (const effect of effects) this.#performOne(effect, context)
@@ -350,21 +337,21 @@ export class ControllerActor implements Actor<Own> {
 
   #answerCommitted(context: Context<Own>): void {
     const { endOffset } = (this.#controller as Controller).committed
-    let count = 0
-    for (const { replyTo, reply, endOffset: needed } of this.#pending) {
-      if (needed > endOffset) break
-      context.reply(replyTo, { errorCode: errorCodes.NONE, response: reply })
-      count++
-    }
-    if (count > 0) this.#pending.splice(0, count)
+    this.#pending.answer(endOffset, context as never)
   }
 
   #activate(context: Context<Own>): void {
     this.#isActive = true
+    const controller = this.#controller as Controller
     const at = { now: context.now, nextOffset: (this.#log as MetadataLog).endOffset }
-    const records = (this.#controller as Controller).activate(at)
+    const records = controller.activate(at)
     if (records.length > 0) this.#append(records, context)
     context.trace('active controller')
+    // A new controller gives everybody a whole session, also those it has seen die.
+    for (const id of controller.image.brokers.keys()) {
+      if (id !== this.#props.nodeId && !this.#gates.has(id)) controller.lost(id)
+    }
+    this.#tick(context)
   }
 
   #roleChanged(effect: RaftEffect<Waiter> & { type: 'changeRole' }, context: Context<Own>): void {
@@ -373,11 +360,11 @@ export class ControllerActor implements Actor<Own> {
       const controller = this.#controller as Controller
       controller.deactivate()
       this.#replayedTo = controller.image.endOffset
-      for (const { replyTo } of this.#pending.splice(0)) {
-        context.reply(replyTo, failed(errorCodes.NOT_CONTROLLER))
-      }
+      this.#pending.refuseAll(context as never)
     }
-    this.#props.leaderChanged(effect.leaderId, effect.epoch)
+    // Who led in an earlier life leads no more, whatever its quorum state says.
+    const leaderId = effect.role === 'resigned' ? undefined : effect.leaderId
+    this.#props.leaderChanged(leaderId, effect.epoch)
   }
 
   #publish(): void {

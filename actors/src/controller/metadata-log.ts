@@ -29,6 +29,7 @@ const CONFIG: LogConfig = {
   producerIdExpirationMs: 24 * 3600 * 1000,
 }
 
+/** `__cluster_metadata-0` and its `quorum-state`. Every write may throw StorageError. */
 export class MetadataLog implements LogView {
   readonly #log: Log
   readonly #files: Files

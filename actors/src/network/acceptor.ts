@@ -18,6 +18,7 @@ import { Nursery } from './nursery.ts'
 /** Connections of one broker; further ones are closed at once. Kafka's `max.connections` is unlimited. */
 const CONNECTIONS_MAX = 10_000
 
+/** What the node gives its acceptor. */
 export interface AcceptorProps {
   readonly address: Address
   readonly view: BrokerView

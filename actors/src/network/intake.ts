@@ -26,6 +26,7 @@ export interface Arrived {
   readonly block: Block | undefined
 }
 
+/** Where bytes may land, and whom to tell. */
 export interface IntakeOptions {
   readonly arena: Memory
   readonly scratch: Uint8Array

@@ -46,6 +46,7 @@ export interface Recovered {
   readonly report: OpenReport
 }
 
+/** Whose directory it is to be. */
 export interface DataFolderOptions {
   readonly files: Files
   readonly path: string
@@ -57,6 +58,7 @@ export interface DataFolderOptions {
 
 type Offsets = ReadonlyMap<string, number>
 
+/** A broker's directory, taken for as long as the broker lives. */
 export class DataFolder {
   readonly path: string
   readonly directoryId: Uuid

@@ -3,6 +3,7 @@
 /** Events that nobody has fetched; beyond it the oldest are dropped, and their number is told. */
 const EVENTS_MAX = 1_000
 
+/** Events that wait for their reader, oldest first. */
 export class EventLog {
   #lines: string[] = []
   #dropped = 0

@@ -1,5 +1,6 @@
 // What the life cycle of a broker understands.
 
+/** What the life cycle of a broker understands. */
 export interface LifecycleProtocol {
   /** The broker has loaded its logs: it may be unfenced. */
   logsLoaded(message: object): void

@@ -24,6 +24,7 @@ const RETRY_MS = 25
 /** A heartbeat that is not answered by then is lost. */
 const ANSWER_TIMEOUT_MS = 2_000
 
+/** What the node gives its life cycle, and what it wants to hear. */
 export interface LifecycleProps {
   readonly view: BrokerView
   readonly incarnationId: Uuid
@@ -45,6 +46,7 @@ interface Own extends LifecycleProtocol {
   beat(message: object): void
 }
 
+/** Registers, beats, and asks for leave at the end. */
 export class LifecycleActor implements Actor<Own> {
   readonly #props: LifecycleProps
   #brokerEpoch = -1

@@ -14,6 +14,7 @@ import type { PartitionProtocol } from '../partition/partition-protocol.ts'
 import { targetKey } from '../peers/fetch-plan.ts'
 import type { BrokerView, Rooms } from './broker-view.ts'
 
+/** Whose view it is, and what its properties file says. */
 export interface LiveViewOptions {
   readonly brokerId: number
   readonly clusterId: string
@@ -24,6 +25,7 @@ export interface LiveViewOptions {
 
 type Time = Pick<Context<object>, 'now' | 'timestamp' | 'random'>
 
+/** The view that the node changes; everybody else holds it as a BrokerView. */
 export class LiveView implements BrokerView {
   readonly brokerId: number
   readonly clusterId: string

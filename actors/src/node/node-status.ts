@@ -14,6 +14,7 @@ export interface HostedStatus {
   readonly sizeBytes: number
 }
 
+/** One broker, and the cluster as far as it has read the metadata. */
 export interface NodeStatus {
   readonly brokerId: number
   readonly brokerEpoch: number
@@ -31,6 +32,7 @@ export interface NodeStatus {
   readonly replicas: readonly HostedStatus[]
 }
 
+/** Sums up what the view shows and what the broker holds. */
 export function nodeStatus(
   view: BrokerView,
   known: {

@@ -12,6 +12,7 @@ export interface NewTopic {
   readonly replicas: Int32
 }
 
+/** What a broker's root understands. */
 export interface NodeProtocol {
   /** Where another broker's gate is; absent when that broker is down. */
   peerChanged(message: { readonly brokerId: Int32; readonly gate?: ActorRef<GateProtocol> }): void

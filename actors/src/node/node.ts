@@ -78,6 +78,7 @@ interface Own extends NodeProtocol {
   removeDue(message: object): void
 }
 
+/** A broker's root: it starts the rooms, and stops them in order. */
 export class NodeActor implements Actor<Own> {
   readonly #props: NodeProps
   readonly #events = new EventLog()

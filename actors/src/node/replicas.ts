@@ -40,6 +40,7 @@ export interface ReplicasOptions {
   readonly tell: (event: Readonly<Record<string, unknown>>) => void
 }
 
+/** All replicas of one broker, by topic id and partition. */
 export class Replicas {
   readonly #options: ReplicasOptions
   readonly #hosted = new Map<string, Hosted>()
@@ -67,6 +68,9 @@ export class Replicas {
     for (const change of local.lead) this.#keep(change)
     for (const change of local.follow) this.#keep(change)
     if (changes.configs.size > 0) this.#configsChanged()
+    for (const [brokerId, { after }] of changes.brokers) {
+      if (after === undefined || after.fenced || after.inControlledShutdown) this.#gone(brokerId)
+    }
     const gone = [...changes.topics.values()].filter(({ after }) => after === undefined)
     const names = gone.map(({ before: topic }) => topic?.name as string)
     if (names.length > 0) this.#topicsDeleted(names)
@@ -221,6 +225,12 @@ export class Replicas {
       const partition = view.image.topics.get(topicId)?.partitions[index]
       if (partition === undefined) continue
       context.tell(ref, { type: 'metadataChanged', partition, topicConfigChanged: true })
+    }
+  }
+
+  #gone(brokerId: number): void {
+    for (const { ref } of this.#hosted.values()) {
+      this.#options.context.tell(ref, { type: 'replicaGone', brokerId })
     }
   }
 

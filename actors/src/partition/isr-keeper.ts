@@ -8,12 +8,25 @@ import type { BrokerView } from '../node/broker-view.ts'
 /** Waiting appends are looked at so often at least: a request's timeout is kept to within this. */
 const DUE_AFTER_MS_MAX = 250
 
+/** Whose in-sync set it is. */
 export interface IsrKeeperOptions {
   readonly topicId: Uuid
   readonly index: number
   readonly view: BrokerView
 }
 
+/** An answer of the controller, or the lack of one. */
+export interface ProposalAnswer {
+  readonly response: unknown
+  readonly errorCode: number
+}
+
+/** What became of a proposal. */
+export type ProposalOutcome =
+  | { readonly state: PartitionState }
+  | { readonly state?: undefined; readonly errorCode: number }
+
+/** Turns proposals into AlterPartition requests, and answers into states. */
 export class IsrKeeper {
   readonly #options: IsrKeeperOptions
 
@@ -32,11 +45,11 @@ export class IsrKeeper {
     const partition = {
       partitionIndex: index,
       leaderEpoch: proposal.leaderEpoch,
-      newIsr: proposal.isr,
+      newIsr: [],
       newIsrWithEpochs: proposal.isr.map((brokerId, at) => {
         return { brokerId, brokerEpoch: proposal.brokerEpochs[at] ?? -1 }
       }),
-      leaderRecoveryState: 0,
+      leaderRecoveryState: proposal.recovered ? 0 : 1,
       partitionEpoch: proposal.partitionEpoch,
     }
     const { brokerId, brokerEpoch } = view
@@ -44,16 +57,21 @@ export class IsrKeeper {
     return { api: 'alterPartition', body }
   }
 
-  /** The state that the controller answered with; undefined when it refused or could not be asked. */
-  stateIn(response: unknown, errorCode: number, known: PartitionState): PartitionState | undefined {
+  /** What the controller answered with: the partition's state, or why it has not done it. */
+  outcome({ response, errorCode }: ProposalAnswer, known: PartitionState): ProposalOutcome {
+    if (errorCode !== errorCodes.NONE) return { errorCode }
     const answer = response as ControllerResponse | undefined
-    if (errorCode !== errorCodes.NONE || answer?.api !== 'alterPartition') return undefined
-    if (answer.body.errorCode !== errorCodes.NONE) return undefined
+    if (answer?.api !== 'alterPartition') return { errorCode: errorCodes.UNKNOWN_SERVER_ERROR }
+    if (answer.body.errorCode !== errorCodes.NONE) return { errorCode: answer.body.errorCode }
     const partition = answer.body.topics[0]?.partitions[0]
-    if (partition === undefined || partition.errorCode !== errorCodes.NONE) return undefined
-    if (partition.leaderEpoch !== known.leaderEpoch) return undefined
+    if (partition === undefined) return { errorCode: errorCodes.UNKNOWN_SERVER_ERROR }
+    if (partition.errorCode !== errorCodes.NONE) return { errorCode: partition.errorCode }
+    // An answer of a later leadership: the metadata on its way says more.
+    if (partition.leaderEpoch !== known.leaderEpoch) {
+      return { errorCode: errorCodes.FENCED_LEADER_EPOCH }
+    }
     const { isr, leaderEpoch, partitionEpoch, leaderRecoveryState } = partition
     const recovering = leaderRecoveryState === 1
-    return { replicas: known.replicas, isr, leaderEpoch, partitionEpoch, recovering }
+    return { state: { replicas: known.replicas, isr, leaderEpoch, partitionEpoch, recovering } }
   }
 }

@@ -4,7 +4,7 @@ import { errorCodes } from '@actorlog/protocol'
 import { type LeaderEffect, PartitionLeader, type PartitionState } from '@actorlog/replication'
 import type { Context, ReplyTo } from '@actorlog/runtime'
 import { refused } from './append-answers.ts'
-import { IsrKeeper } from './isr-keeper.ts'
+import { IsrKeeper, type ProposalAnswer } from './isr-keeper.ts'
 import type { PartitionProps } from './partition.ts'
 import type { AppendAnswer, AppendRequest, PartitionFetch } from './partition-protocol.ts'
 import type { Readers } from './readers.ts'
@@ -16,17 +16,12 @@ interface Waiter {
   readonly answer: AppendAnswer
 }
 
-/** An answer of the controller, or the lack of one. */
-export interface ProposalAnswer {
-  readonly response: unknown
-  readonly errorCode: number
-}
-
 /** Remembered with a proposal: an answer of an earlier leadership is of no use. */
 export interface ProposalCarry {
   readonly leaderEpoch: number
 }
 
+/** What a replica gives its leadership. */
 export interface LeadingOptions {
   readonly props: PartitionProps
   readonly data: ReplicaLog
@@ -36,6 +31,7 @@ export interface LeadingOptions {
   readonly propose: (request: ReturnType<IsrKeeper['request']>, carry: ProposalCarry) => void
 }
 
+/** One leadership of one replica: it ends with `resign`. */
 export class Leading {
   readonly #options: LeadingOptions
   readonly #keeper: IsrKeeper
@@ -113,9 +109,18 @@ export class Leading {
     this.#perform(effects, context)
   }
 
-  proposalAnswered({ response, errorCode }: ProposalAnswer, context: Context<never>): void {
-    const state = this.#keeper.stateIn(response, errorCode, this.#leader.state)
-    this.#perform(this.#leader.proposalAnswered(state, context.now), context)
+  replicaGone(brokerId: number, context: Context<never>): void {
+    this.#perform(this.#leader.replicaGone(brokerId, context.now), context)
+  }
+
+  proposalAnswered(answer: ProposalAnswer, context: Context<never>): void {
+    const outcome = this.#keeper.outcome(answer, this.#leader.state)
+    const { now } = context
+    const effects =
+      outcome.state === undefined
+        ? this.#leader.proposalAnswered(undefined, now, outcome.errorCode)
+        : this.#leader.proposalAnswered(outcome.state, now)
+    this.#perform(effects, context)
   }
 
   due(context: Context<never>): void {

@@ -14,6 +14,7 @@ export interface AppendRequest {
   readonly origin: 'client' | 'coordinator'
 }
 
+/** What became of one append; offsets are -1 when nothing was written. */
 export interface AppendAnswer {
   readonly errorCode: number
   readonly errorMessage: string | null
@@ -43,6 +44,7 @@ export interface PartitionFetch {
   readonly readCommitted: boolean
 }
 
+/** What one reader is given of one partition; -1 stands for what is not known. */
 export interface PartitionFetched {
   readonly errorCode: number
   readonly highWatermark: number
@@ -66,6 +68,7 @@ export interface OffsetQuery {
   readonly replicaId: number
 }
 
+/** The record that was looked for; offset and timestamp are -1 when there is none. */
 export interface OffsetAnswer {
   readonly errorCode: number
   readonly timestamp: number
@@ -76,8 +79,9 @@ export interface OffsetAnswer {
 /** What a follower's fetcher brings from the leader. */
 export interface LeaderNews {
   readonly errorCode: number
-  /** The epoch in which the fetch was sent. */
+  /** The epoch in which the fetch was sent, and where this replica's log ended then. */
   readonly leaderEpoch: number
+  readonly asked: { readonly fetchOffset: number; readonly lastFetchedEpoch: number }
   readonly highWatermark: number
   readonly logStartOffset: number
   readonly divergingEpoch: { readonly epoch: number; readonly endOffset: number }
@@ -111,6 +115,8 @@ export interface PartitionProtocol {
     readonly partition: PartitionImage
     readonly topicConfigChanged: boolean
   }): void
+  /** That broker is fenced, or about to stop: its replica joins no in-sync set. */
+  replicaGone(message: { readonly brokerId: number }): void
   /** Stops to serve; the folder is renamed for deletion. */
   remove(message: object): void
   /** Flushes and closes the log; nothing is served afterwards. */

@@ -21,7 +21,8 @@ import { type Log, StorageError } from '@actorlog/storage'
 import type { BrokerView } from '../node/broker-view.ts'
 import { refused } from './append-answers.ts'
 import { fetchPosition, follow } from './following.ts'
-import { Leading, type ProposalAnswer, type ProposalCarry } from './leading.ts'
+import type { ProposalAnswer } from './isr-keeper.ts'
+import { Leading, type ProposalCarry } from './leading.ts'
 import { findOffset } from './offset-search.ts'
 import type { PartitionFetch, PartitionFetched, PartitionProtocol } from './partition-protocol.ts'
 import { Readers } from './readers.ts'
@@ -32,6 +33,7 @@ import { ReplicaLog } from './replica-log.ts'
 const MAILBOX_CAPACITY = 8192
 const DUE_TIMER = 'due'
 
+/** What the node gives a replica: its open log, and what the metadata says of it. */
 export interface PartitionProps {
   readonly topicId: Uuid
   readonly topicName: string
@@ -48,6 +50,7 @@ interface Own extends PartitionProtocol {
   due(message: object): void
 }
 
+/** One replica: it leads, follows, or waits for a leader. */
 export class PartitionActor implements Actor<Own> {
   readonly #props: PartitionProps
   readonly #readers: Readers
@@ -113,6 +116,8 @@ export class PartitionActor implements Actor<Own> {
         return context.reply(message.replyTo, this.#endOffsetForEpoch(message))
       case 'metadataChanged':
         return this.#metadataChanged(message.partition, message.topicConfigChanged, context)
+      case 'replicaGone':
+        return this.#leading?.replicaGone(message.brokerId, context as never)
       case 'proposalAnswered':
         return this.#proposalAnswered(message, message.carry, context)
       case 'due':

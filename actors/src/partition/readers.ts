@@ -4,12 +4,14 @@ import type { Uuid } from '@actorlog/bytes'
 import type { Context } from '@actorlog/runtime'
 import type { BrokerView } from '../node/broker-view.ts'
 
+/** Whose readers they are. */
 export interface ReadersOptions {
   readonly topicId: Uuid
   readonly index: number
   readonly view: BrokerView
 }
 
+/** The readers of one replica that have read all there is. */
 export class Readers {
   readonly #options: ReadersOptions
   /** Followers, and others who read to the end of the log. */

@@ -33,6 +33,7 @@ export interface LogRead {
 
 const NOTHING_READ: LogRead = { views: [], sizeBytes: 0 }
 
+/** A replica's log together with the newest batches in memory. */
 export class ReplicaLog {
   readonly log: Log
   readonly #arena: Memory

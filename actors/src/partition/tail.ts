@@ -12,6 +12,7 @@ interface TailBatch {
   readonly block: Block | undefined
 }
 
+/** Whole batches, one view each. */
 export interface TailSlice {
   readonly views: readonly Uint8Array[]
   readonly sizeBytes: number

@@ -95,7 +95,7 @@ export class FetchPlan {
 }
 
 /** A result as the response carries it. */
-export function partitionData(
+export function partitionAnswerOf(
   partitionIndex: number,
   result: PartitionFetched,
 ): FetchResponsePartitionDataInput {

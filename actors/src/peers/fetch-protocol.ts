@@ -3,6 +3,7 @@
 import type { Uuid } from '@actorlog/bytes'
 import type { FetchRequest, FetchResponseInput } from '@actorlog/protocol/client/01-fetch'
 
+/** What the fetch room understands. */
 export interface FetchProtocol {
   /** Answers at once or parks until there is enough, at most `maxWaitMs`. */
   fetch(message: { readonly request: FetchRequest; readonly apiVersion: number }): {

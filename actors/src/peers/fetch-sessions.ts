@@ -22,6 +22,7 @@ interface Told {
   hasNews: boolean
 }
 
+/** One client and the partitions it follows. */
 export class FetchSession {
   readonly id: number
   /** In the order in which partitions are read: those that have just given data come last. */
@@ -79,6 +80,7 @@ export type Opened =
       readonly isIncremental: boolean
     }
 
+/** What the sessions must know to read a request. */
 export interface OpenTerms {
   readonly now: number
   readonly apiVersion: number
@@ -91,6 +93,7 @@ export interface OpenTerms {
   readonly topicIdOf: (name: string) => Uuid
 }
 
+/** All sessions of one broker: a bounded number. */
 export class FetchSessions {
   readonly #sessions = new Map<number, FetchSession>()
   readonly #max: number

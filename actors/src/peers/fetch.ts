@@ -25,11 +25,12 @@ import {
 import { endpointById } from '../api/cluster-answers.ts'
 import type { BrokerView } from '../node/broker-view.ts'
 import type { PartitionFetched } from '../partition/partition-protocol.ts'
-import { FetchPlan, type FetchTarget, partitionData, targetKey } from './fetch-plan.ts'
+import { FetchPlan, type FetchTarget, partitionAnswerOf, targetKey } from './fetch-plan.ts'
 import type { FetchProtocol } from './fetch-protocol.ts'
 import { type FetchSession, FetchSessions } from './fetch-sessions.ts'
 import { Waiting } from './waiting-fetches.ts'
 
+/** What the node gives its fetch room. */
 export interface FetchProps {
   readonly view: BrokerView
 }
@@ -57,6 +58,7 @@ export interface Fetch {
   isStale: boolean
 }
 
+/** Answers every Fetch of one broker, now or when there is enough. */
 export class FetchActor implements Actor<Own> {
   readonly #view: BrokerView
   readonly #sessions: FetchSessions
@@ -237,7 +239,7 @@ export class FetchActor implements Actor<Own> {
         topics.set(topicKey, topic)
       }
       if (result.errorCode === errorCodes.NOT_LEADER_OR_FOLLOWER) elsewhere.add(result.leaderId)
-      topic.list.push(partitionData(target.want.partition, result))
+      topic.list.push(partitionAnswerOf(target.want.partition, result))
     }
     const response: FetchResponseInput = {
       throttleTimeMs: 0,

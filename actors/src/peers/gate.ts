@@ -23,6 +23,7 @@ import { type GateApi, gateApis } from './gate-apis.ts'
 const MAILBOX_CAPACITY = 16_384
 const ASK_TIMEOUT_MS = 30_000
 
+/** What the node gives its gate. */
 export interface GateProps {
   readonly view: BrokerView
 }
@@ -45,6 +46,7 @@ interface Own extends GateProtocol {
   quorumAnswered(message: { readonly response: { body: unknown }; readonly carry: Carry }): void
 }
 
+/** The one way by which other brokers reach this broker's rooms. */
 export class GateActor implements Actor<Own> {
   readonly #view: BrokerView
 

@@ -38,11 +38,13 @@ const BACKOFF_MS = 50
 const PARTITION_BYTES_MAX = 1024 * 1024
 const ANSWER_BYTES_MAX = 10 * 1024 * 1024
 
+/** Whom it fetches from, and for whom. */
 export interface ReplicaFetcherProps {
   readonly leaderId: number
   readonly view: BrokerView
 }
 
+/** What a fetcher understands. */
 export interface ReplicaFetcherProtocol {
   /** Follow this leader with that replica. */
   follow(message: {
@@ -69,7 +71,9 @@ interface Followed {
   readonly index: number
   readonly replica: ActorRef<PartitionProtocol>
   position: FetchPosition | undefined
-  /** The session knows this position already. */
+  /** The position that the leader was last told: its answers are for that one. */
+  sent: FetchPosition | undefined
+  /** The session knows the present position already. */
   isSent: boolean
   /** Not before this time, after an error. */
   pausedUntil: number
@@ -81,6 +85,7 @@ interface Taken {
   readonly block: Block | undefined
 }
 
+/** All partitions of this broker that follow one leader. */
 export class ReplicaFetcherActor implements Actor<Own> {
   readonly #props: ReplicaFetcherProps
   readonly #followed = new Map<string, Followed>()
@@ -141,6 +146,7 @@ export class ReplicaFetcherActor implements Actor<Own> {
       index,
       replica,
       position: undefined,
+      sent: undefined,
       isSent: false,
       pausedUntil: 0,
     }
@@ -176,6 +182,7 @@ export class ReplicaFetcherActor implements Actor<Own> {
       active++
       if (followed.isSent) continue
       followed.isSent = true
+      followed.sent = followed.position
       const list = topics.get(followed.topicId)
       const partition = wanted(followed.index, followed.position)
       if (list === undefined) topics.set(followed.topicId, [partition])
@@ -217,7 +224,9 @@ export class ReplicaFetcherActor implements Actor<Own> {
 
   #take(topicId: Uuid, data: FetchResponsePartitionData, context: Context<Own>): void {
     const followed = this.#followed.get(targetKey(topicId, data.partitionIndex))
-    if (followed?.position === undefined) return
+    // One that follows anew since the Fetch was sent has asked for nothing yet.
+    if (followed?.sent === undefined) return
+    const { sent } = followed
     if (data.errorCode !== errorCodes.NONE && data.errorCode !== errorCodes.OFFSET_OUT_OF_RANGE) {
       return this.#pause(followed, context)
     }
@@ -229,7 +238,8 @@ export class ReplicaFetcherActor implements Actor<Own> {
     const news = {
       type: 'follow' as const,
       errorCode: data.errorCode,
-      leaderEpoch: followed.position.leaderEpoch,
+      leaderEpoch: sent.leaderEpoch,
+      asked: sent,
       highWatermark: data.highWatermark,
       logStartOffset: data.logStartOffset,
       divergingEpoch: data.divergingEpoch,

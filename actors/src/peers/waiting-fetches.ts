@@ -5,6 +5,7 @@ export interface Waiter {
   readonly id: number
 }
 
+/** Waiters by their own id, and by what they wait for. */
 export class Waiting<W extends Waiter> {
   readonly #byId = new Map<number, { readonly waiter: W; readonly keys: readonly string[] }>()
   readonly #byKey = new Map<string, Set<W>>()

@@ -1,3 +1,4 @@
+// A rule that holds says nothing; one that is broken stops the program and names itself.
 import t from 'tap'
 import { AssertionError, assert, unreachable } from './index.ts'
 

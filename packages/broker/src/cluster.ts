@@ -50,6 +50,7 @@ interface Member {
 
 type Gate = Awaited<ReturnType<NodeProtocol['gate']>>['gate']
 
+/** The brokers of one cluster, as their owner sees them: every call is by broker id, from 1. */
 export class Cluster implements AsyncDisposable {
   readonly clusterId: string
   readonly #options: ClusterOptions

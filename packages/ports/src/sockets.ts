@@ -1,6 +1,7 @@
 // The door to the network: byte streams. Calls come back as events, on the thread that opened the door.
 // A receiver names the memory for the next bytes, so that the kernel may write where the bytes will stay.
 
+/** Where a listener is, or a peer: a name or an IP address, and a TCP port. */
 export interface Address {
   readonly host: string
   readonly port: number
@@ -14,6 +15,7 @@ export interface Receiver {
   received(length: number): void
 }
 
+/** What a started socket tells. */
 export interface SocketEvents {
   /** All written bytes have left for the system after `write` had to wait. */
   drained(): void
@@ -21,6 +23,7 @@ export interface SocketEvents {
   closed(code?: string): void
 }
 
+/** One connection: bytes in by the receiver, bytes out by `write`. */
 export interface Socket {
   readonly remote: Address
   /** Begins to deliver; called once. */
@@ -39,6 +42,7 @@ export interface Socket {
   destroy(): void
 }
 
+/** What a listener tells, in the order it happens. */
 export interface ListenerEvents {
   listening(address: Address): void
   accepted(socket: Socket): void
@@ -46,17 +50,20 @@ export interface ListenerEvents {
   failed(code: string): void
 }
 
+/** An open port. */
 export interface Listener {
   /** Stops to accept; sockets already accepted live on. */
   close(): void
 }
 
+/** How an attempt to connect ends: one of the two, once. */
 export interface ConnectEvents {
   connected(socket: Socket): void
   /** ECONNREFUSED, ENOTFOUND, ETIMEDOUT, … */
   failed(code: string): void
 }
 
+/** The door: everything a program may do with the network. */
 export interface Sockets {
   /** Port 0 asks for any free one; `listening` tells which. */
   listen(at: Address, events: ListenerEvents): Listener
