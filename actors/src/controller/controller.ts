@@ -7,7 +7,6 @@ import type { BrokerSettings } from '@actorlog/config'
 import {
   Controller,
   type ControllerRequest,
-  type ControllerResponse,
   type Decision,
   encodeBatch,
   type MetadataImage,

@@ -151,6 +151,17 @@ export class PartitionLeader<Waiter> {
   }
 
   /**
+   * The controller would not take that follower now: its broker is fenced, or about to stop. Nobody waits for it to
+   * join any more; its next fetch tells when that has changed.
+   */
+  replicaGone(replicaId: number, now: number): readonly LeaderEffect<Waiter>[] {
+    const remote = this.#remotes.find(({ id }) => id === replicaId)
+    if (remote === undefined || !remote.isEligible) return NOTHING
+    remote.isEligible = false
+    return this.#advance(now)
+  }
+
+  /**
    * What became of a proposal; each gets one answer, also when the controller could not be asked. `state` is what
    * the controller answered with, `errorCode` why it did not: only some errors say that nothing was done, and
    * after others the same is proposed again.

@@ -57,6 +57,8 @@ export function leaderStory(): Tell {
         }
         return it.fetched(fetch, now)
       }
+      case 'gone':
+        return it.replicaGone(command.number('replica'), now)
       case 'agreed':
         return it.proposalAnswered(next(), now)
       case 'refused':

@@ -64,6 +64,18 @@ propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
 high watermark 1
 carl: NONE
 
+# One that was about to join and has died is not waited for.
+lead isr=1,2 end=0
+fetch replica=3 offset=0
+refused error=INELIGIBLE_REPLICA
+append end=1 waiter=dora
+fetch replica=2 offset=1
+gone replica=3
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
+high watermark 1
+dora: NONE
+
 # It was made of an older partition epoch: the metadata that says so is on its way.
 lead isr=1,2 end=0
 fetch replica=3 offset=0
