@@ -106,9 +106,10 @@ export class LocalSystem extends HostedSystem {
   #sleep(): void {
     let dueAt = this.outside.nextDueAt
     for (const { core } of this.living.values()) dueAt = Math.min(dueAt, core.nextDueAt)
-    if (dueAt >= this.#timerDueAt) return
+    if (dueAt >= this.#timerDueAt && dueAt !== Number.POSITIVE_INFINITY) return
     clearTimeout(this.#timer)
     this.#timerDueAt = dueAt
+    if (dueAt === Number.POSITIVE_INFINITY) return
     const sleepMs = Math.min(SLEEP_MS_MAX, Math.max(0, Math.ceil(dueAt - this.clock.now())))
     this.#timer = setTimeout(() => {
       this.#timerDueAt = Number.POSITIVE_INFINITY

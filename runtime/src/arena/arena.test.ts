@@ -1,8 +1,9 @@
 // One thread plays the owner and its readers: allocation, holders, leases, dead readers.
 import fc from 'fast-check'
 import t from 'tap'
-import { Arena, type ArenaBlock } from './arena.ts'
+import { Arena } from './arena.ts'
 import { type ArenaMemory, createArenaMemory } from './arena-memory.ts'
+import type { Block } from './block.ts'
 import { Extents } from './extents.ts'
 import { ForeignArena } from './foreign-arena.ts'
 
@@ -48,17 +49,6 @@ t.test('a view knows its block', async (t) => {
   t.equal(arena.blockOf(new Uint8Array(8)), undefined)
   first.release()
   t.equal(arena.blockOf(first.bytes), undefined)
-})
-
-t.test('the only holder may trim', async (t) => {
-  const { arena } = make(4 * KIB)
-  const block = arena.allocate(4 * KIB)
-  t.equal(arena.freeBytes, 0)
-  block?.trim(100)
-  t.equal(block?.bytes.length, 100)
-  t.equal(arena.freeBytes, 4 * KIB - 128)
-  block?.retain()
-  t.throws(() => block?.trim(1), /only holder/)
 })
 
 t.test('a lent block is free when every reader is done', async (t) => {
@@ -174,7 +164,7 @@ t.test('property: what is held or lent is never overwritten', async (t) => {
     fc.property(fc.array(step, { maxLength: 150, size: 'max' }), (steps) => {
       const { arena, memory } = make(8 * KIB)
       const reader = new ForeignArena(memory, 1)
-      const held: { block: ArenaBlock; mark: number }[] = []
+      const held: { block: Block; mark: number }[] = []
       const leased: { view: Uint8Array; mark: number; end: () => void }[] = []
       let mark = 0
       for (const { action, pick, size } of steps) {

@@ -46,7 +46,7 @@ export class Arena {
   }
 
   /** A block that the caller holds, or undefined when the arena is full: then apply back-pressure. */
-  allocate(sizeBytes: number): ArenaBlock | undefined {
+  allocate(sizeBytes: number): Block | undefined {
     assert(sizeBytes > 0, 'a block has at least one byte', { sizeBytes })
     this.#sweep(SWEEP_PER_ALLOCATION)
     const reservedBytes = align(sizeBytes)
@@ -66,7 +66,7 @@ export class Arena {
   }
 
   /** The live block that `view` lies in; undefined when it lies elsewhere. */
-  blockOf(view: Uint8Array): ArenaBlock | undefined {
+  blockOf(view: Uint8Array): Block | undefined {
     return this.#find(view)
   }
 
@@ -113,11 +113,6 @@ export class Arena {
     this.#extents.give(block.start, block.reservedBytes)
   }
 
-  /** Gives back what a trimmed block no longer needs. */
-  giveBack(start: number, sizeBytes: number): void {
-    this.#extents.give(start, sizeBytes)
-  }
-
   #find(view: Uint8Array): OwnBlock | undefined {
     if (view.buffer !== this.memory.bytes) return undefined
     const at = firstAtLeast(this.#starts, view.byteOffset + 1) - 1
@@ -152,23 +147,17 @@ export class Arena {
   }
 }
 
-/** A block of the thread's own arena. */
-export interface ArenaBlock extends Block {
-  /** Keeps the first `sizeBytes` and gives the rest back; only while the caller is the only holder. */
-  trim(sizeBytes: number): void
-}
-
 interface Place {
   readonly slot: number
   readonly start: number
   readonly reservedBytes: number
 }
 
-class OwnBlock implements ArenaBlock {
+class OwnBlock implements Block {
   readonly slot: number
   readonly start: number
-  reservedBytes: number
-  bytes: Uint8Array
+  readonly reservedBytes: number
+  readonly bytes: Uint8Array
   holders = 1
   /** The threads that may hold leases, a bit each. */
   readers = 0
@@ -190,16 +179,6 @@ class OwnBlock implements ArenaBlock {
   release(): void {
     assert(this.holders > 0, 'a block is released once by each holder')
     if (--this.holders === 0) this.#arena.free(this)
-  }
-
-  trim(sizeBytes: number): void {
-    const isAlone = this.holders === 1 && this.readers === 0
-    assert(isAlone && sizeBytes > 0 && sizeBytes <= this.bytes.length, 'trim by the only holder')
-    const keptBytes = align(sizeBytes)
-    this.bytes = this.bytes.subarray(0, sizeBytes)
-    if (keptBytes === this.reservedBytes) return
-    this.#arena.giveBack(this.start + keptBytes, this.reservedBytes - keptBytes)
-    this.reservedBytes = keptBytes
   }
 }
 

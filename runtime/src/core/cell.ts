@@ -49,6 +49,8 @@ export class Cell {
   isScheduled = false
   /** True from the moment it begins to stop. */
   isGone = false
+  /** The end of the pause after a failure. */
+  restart: Restart | undefined
   /** Grows when a life ends: timers, asks and devices of a former one are nobody's. */
   life = 0
   readonly children: Map<string, Cell> = new Map()

@@ -49,6 +49,8 @@ export class Lifecycle {
     const { parent } = options
     if (this.#core.isClosed || parent?.isGone === true)
       throw new ActorError('ACTOR_DEAD', 'What is stopping spawns no actors.')
+    if (this.#freeSlots.length === 0 && this.#incarnations.length === SLOTS_MAX)
+      throw new ActorError('ACTOR_OVERLOADED', 'A thread has room for 2^20 actors.')
     const number = this.#core.kinds.numberOf(kind)
     const names = parent === undefined ? this.#rootNames : parent.names
     const name = options.name ?? names.make(kind.name)
@@ -141,7 +143,8 @@ export class Lifecycle {
     cell.mailbox.removeOwn((message, stamp) => this.#core.drop(cell, message, stamp))
     this.#core.counts.restarts++
     const dueAt = this.#core.now + cell.failures.backoffMs(supervision, random)
-    this.#core.due.add(new Restart(cell, dueAt))
+    cell.restart = new Restart(cell, dueAt)
+    this.#core.due.add(cell.restart)
   }
 
   /** What a life leaves behind: children, timers, watches, open asks and devices. */
@@ -150,6 +153,8 @@ export class Lifecycle {
     if (cell.instance !== undefined) this.#sayStopping(cell)
     cell.instance = undefined
     cell.life++
+    if (cell.restart !== undefined && cell.restart.place >= 0) this.#core.due.remove(cell.restart)
+    cell.restart = undefined
     for (const timer of cell.timers.values()) this.#core.forgetTimer(timer)
     cell.timers.clear()
     cell.turnEnds.clear()
@@ -186,8 +191,6 @@ export class Lifecycle {
 
   #newRef(kind: number): AnyRef {
     const slot = this.#freeSlots.pop() ?? this.#incarnations.length
-    if (slot >= SLOTS_MAX)
-      throw new ActorError('ACTOR_OVERLOADED', 'A thread has room for 2^20 actors.')
     const incarnation = (this.#incarnations[slot] ?? 0) + 1
     this.#incarnations[slot] = incarnation
     return refOf({ thread: this.#core.thread, kind, slot, incarnation })

@@ -119,10 +119,8 @@ export class Scheduler {
 
   /** Lets an instance hear a signal at once; a failure in it is a failure of the actor. */
   signal(cell: Cell, signal: Signal<never>): void {
-    const instance = cell.instance as AnyActor
-    if (instance.signal === undefined) return
     try {
-      instance.signal(signal, cell.context as never)
+      cell.instance?.signal?.(signal, cell.context as never)
     } catch (error) {
       this.#core.lifecycle.fail(cell, error)
     }

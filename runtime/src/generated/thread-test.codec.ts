@@ -331,13 +331,13 @@ function readDriverAwaitReply(memory: CodecMemory, at: number): ReplyOf<DriverPr
 
 function writeMischiefMisbehave(body: Sent<MischiefProtocol, 'misbehave'>, memory: CodecMemory, at: number): number {
   const i = at >> 2
-  memory.int32[i + 0] = wordNumber(['spin', 'throw outside', 'leave a rejection', 'exit', 'escalate'], body.how, 'how')
+  memory.int32[i + 0] = wordNumber(['spin', 'throw outside', 'leave a rejection', 'exit', 'escalate', 'hoard'], body.how, 'how')
   return at + 8
 }
 
 function readMischiefMisbehave(memory: CodecMemory, at: number): Sent<MischiefProtocol, 'misbehave'> {
   const i = at >> 2
-  const _how = ['spin', 'throw outside', 'leave a rejection', 'exit', 'escalate'][memory.int32[i + 0] as number] as NonNullable<Sent<MischiefProtocol, 'misbehave'>['how']>
+  const _how = ['spin', 'throw outside', 'leave a rejection', 'exit', 'escalate', 'hoard'][memory.int32[i + 0] as number] as NonNullable<Sent<MischiefProtocol, 'misbehave'>['how']>
   memory.position = at + 8
   return { type: 'misbehave', how: _how }
 }
@@ -510,7 +510,7 @@ export const driverCodec: ProtocolCodec = {
 /** How messages of MischiefProtocol cross threads. */
 export const mischiefCodec: ProtocolCodec = {
   protocol: 'MischiefProtocol',
-  fingerprint: '9c1c14832ff51944',
+  fingerprint: '1d87d29d82d8484c',
   numbers: { misbehave: 0, pester: 1 },
   methods: [
     {

@@ -10,6 +10,8 @@ import type {
   ControlMessage,
   ThreadHost,
 } from '../core/control.ts'
+import type { TraceLine } from '../core/counts.ts'
+import type { DeadLetter } from '../core/dead-letters.ts'
 import type { ThreadCoreOptions } from '../core/options.ts'
 import { ThreadCore } from '../core/thread-core.ts'
 import { ActorError, describeError } from '../errors.ts'
@@ -115,7 +117,8 @@ export abstract class HostedSystem implements ActorSystem {
 
   tell<P, T extends TellOf<P>>(to: ActorRef<P>, message: Sent<P, T>): boolean {
     this.#assertOpen()
-    return this.#post(to, message as unknown as AnyMessage, undefined) === 'taken'
+    const sent = this.#copyFor(to, message as unknown as AnyMessage)
+    return this.#post(to, sent, undefined) === 'taken'
   }
 
   async ask<P, T extends AskOf<P>>(
@@ -124,7 +127,7 @@ export abstract class HostedSystem implements ActorSystem {
     options: OutsideAskOptions = {},
   ): Promise<ReplyOf<P[T]>> {
     this.#assertOpen()
-    const asked = message as unknown as AnyMessage
+    const asked = this.#copyFor(to, message as unknown as AnyMessage)
     const timeoutMs = options.timeoutMs ?? this.#options.askTimeoutMs ?? ASK_TIMEOUT_MS
     const { envelope, answer } = this.outside.ask({
       target: to,
@@ -179,6 +182,14 @@ export abstract class HostedSystem implements ActorSystem {
     const node = this.living.get(name)
     if (node === undefined) throw noSuchNode(name)
     return node.core.counters
+  }
+
+  /** What went astray on a node, and what its actors left in its trace: the last of it, oldest first. */
+  inspect(name: string): NodeTraces {
+    const node = this.living.get(name)
+    if (node === undefined) throw noSuchNode(name)
+    const { lastDeadLetters, lastTraceLines } = node.core.counts
+    return { deadLetters: lastDeadLetters.list(), traceLines: lastTraceLines.list() }
   }
 
   async close(): Promise<void> {
@@ -257,7 +268,7 @@ export abstract class HostedSystem implements ActorSystem {
   ): Admission {
     const target = this.#byThread.get(threadOf(to))
     if (target === undefined) return 'dead'
-    const copy = this.#crossesByCodec(kindOf(to)) ? this.#between.message(to, message) : message
+    const copy = this.#copyFor(to, message)
     const { core } = target
     this.cross({ from, to: target, lane: 'data', arrive: () => core.accept(to, copy, ask) })
     return 'taken'
@@ -295,8 +306,11 @@ export abstract class HostedSystem implements ActorSystem {
   #post(to: AnyRef, message: AnyMessage, ask: AskEnvelope | undefined): Admission {
     const node = this.#byThread.get(threadOf(to))
     if (node === undefined) return 'dead'
-    const copy = this.#crossesByCodec(kindOf(to)) ? this.#between.message(to, message) : message
-    return node.core.accept(to, copy, ask)
+    return node.core.accept(to, message, ask)
+  }
+
+  #copyFor(to: AnyRef, message: AnyMessage): AnyMessage {
+    return this.#crossesByCodec(kindOf(to)) ? this.#between.message(to, message) : message
   }
 
   /** What holds bytes is copied between nodes, as it would be between threads. */
@@ -329,12 +343,27 @@ export abstract class HostedSystem implements ActorSystem {
   }
 
   #emit(event: SystemEvent): void {
-    for (const listener of this.#listeners) listener(event)
+    for (const listener of this.#listeners) {
+      try {
+        listener(event)
+      } catch (error) {
+        // Its owner's failure, not the actor's whose turn this is.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
   }
 
   #assertOpen(): void {
     if (this.isClosed) throw new ActorError('ACTOR_SYSTEM_CLOSED', 'The system was closed.')
   }
+}
+
+/** The last of what a node remembers. */
+export interface NodeTraces {
+  readonly deadLetters: readonly DeadLetter[]
+  readonly traceLines: readonly TraceLine[]
 }
 
 /** Something on its way from one node to another. */

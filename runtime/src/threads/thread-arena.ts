@@ -1,5 +1,5 @@
 // Memory as the actors of one thread see it: blocks of their own arena, and what other threads have lent them.
-import type { Arena, ArenaBlock } from '../arena/arena.ts'
+import type { Arena } from '../arena/arena.ts'
 import type { Block } from '../arena/block.ts'
 import type { Memory } from '../context.ts'
 import type { Mesh } from './mesh.ts'
@@ -14,7 +14,7 @@ export class ThreadArena implements Memory {
     this.#mesh = mesh
   }
 
-  allocate(sizeBytes: number): ArenaBlock | undefined {
+  allocate(sizeBytes: number): Block | undefined {
     return this.#own.allocate(sizeBytes)
   }
 

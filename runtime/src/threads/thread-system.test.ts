@@ -182,6 +182,17 @@ t.test('a thread that misbehaves dies alone', async (t) => {
   }
 })
 
+t.test('a thread whose heap fills up ends before V8 ends the process', async (t) => {
+  const resourceLimits = { maxOldGenerationSizeMb: 32 }
+  const threads = [{ name: 'a' }, { name: 'b', resourceLimits }]
+  const system = await start(t, { threads, heartbeatTimeoutMs: 100 })
+  const culprit = await system.spawn(mischief, undefined, { on: 'b' })
+  const stopped = next(system, 'nodeStopped', 'b')
+  system.tell(culprit, { type: 'misbehave', how: 'hoard' })
+  t.match(await stopped, { error: /heap is full|memory limit/ })
+  t.same(system.nodes, ['a'])
+})
+
 t.test('a paused thread is excused, and what was sent to it waits', async (t) => {
   const system = await start(t, { heartbeatTimeoutMs: 100 })
   const far = await system.spawn(echo, undefined, { on: 'b' })
