@@ -30,6 +30,7 @@ export type Accepting<Self, Body> = {
   [T in TellOf<Self>]: Body extends BodyOf<Self[T]> ? T : never
 }[TellOf<Self>]
 
+/** How long an asker waits, and what it wants to be reminded of. */
 export interface AskOptions<Carry> {
   /** When the ask fails with `deadline`; default `askTimeoutMs` of the system. */
   readonly timeoutMs?: number

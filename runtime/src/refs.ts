@@ -19,6 +19,7 @@ export const OUTSIDE = 0
 
 const TWO_32 = 2 ** 32
 
+/** What the integer of a ref is made of. */
 export interface RefParts {
   readonly thread: number
   readonly kind: number

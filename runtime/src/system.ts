@@ -27,6 +27,7 @@ export type Supervision =
   | { readonly onFailure: 'stop' }
   | { readonly onFailure: 'escalate' }
 
+/** How an actor is to live; its kind says what is left out. */
 export interface SpawnOptions {
   /** Unique among living siblings; default: the kind's name and a number. */
   readonly name?: string
@@ -40,6 +41,7 @@ export interface RootSpawnOptions extends SpawnOptions {
   readonly on?: string
 }
 
+/** How long someone outside waits. */
 export interface OutsideAskOptions {
   /** Rejects with ACTOR_ASK_DEADLINE; default `askTimeoutMs` of the system. */
   readonly timeoutMs?: number

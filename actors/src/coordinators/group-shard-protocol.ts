@@ -1,6 +1,5 @@
 // What one shard of group coordination understands: the requests of groups whose partition of
 // __consumer_offsets this broker leads. Bodies are decoded messages of the protocol.
-import type { AnyApi } from '@actorlog/protocol'
 
 /** One request of a group API, and what only its connection knows. */
 export interface GroupCall {
@@ -30,6 +29,3 @@ export interface GroupShardProtocol {
   /** Topics that are gone: their offsets go too. */
   topicsDeleted(message: { readonly topics: readonly string[] }): void
 }
-
-/** Of what kind a group API's codecs are. */
-export type GroupCodec = AnyApi

@@ -18,8 +18,3 @@ export const exitCodes = {
   /** No such topic, group or cluster. */
   notFound: 9,
 } as const
-
-/** Ended by a signal before it finished. */
-export function signalExitCode(signal: number): number {
-  return 128 + signal
-}

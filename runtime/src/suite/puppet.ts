@@ -36,6 +36,7 @@ export type Step =
   /** Notes the sum of the bytes it kept, and lets go of them. */
   | readonly ['kept']
 
+/** What a puppet is made with. */
 export interface PuppetProps {
   readonly name: string
   readonly scribe: ActorRef<ScribeProtocol>

@@ -35,6 +35,7 @@ export interface AskedEffect {
   readonly carry: unknown
 }
 
+/** A child that the actor asked for. */
 export interface SpawnedEffect {
   readonly type: 'spawned'
   readonly kind: string
