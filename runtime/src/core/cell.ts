@@ -53,13 +53,14 @@ export class Cell {
   restart: Restart | undefined
   /** Grows when a life ends: timers, asks and devices of a former one are nobody's. */
   life = 0
-  readonly children: Map<string, Cell> = new Map()
+  // What most actors never have is made when it is needed: there may be a hundred thousand of them.
+  children: Map<string, Cell> | undefined
   /** Who wants to know of this one's end, on any thread. */
-  readonly watchers: Set<AnyRef> = new Set()
-  readonly watched: Set<AnyRef> = new Set()
-  readonly timers: Map<string, ActorTimer> = new Map()
+  watchers: Set<AnyRef> | undefined
+  watched: Set<AnyRef> | undefined
+  timers: Map<string, ActorTimer> | undefined
   /** Types asked for at the end of this turn. */
-  readonly turnEnds: Set<string> = new Set()
+  turnEnds: Set<string> | undefined
   #names: Names | undefined
 
   constructor(parts: CellParts) {

@@ -5,6 +5,7 @@ import type { AnyRef } from '../actor.ts'
 /** Why a message was not received. */
 export type DeadLetterReason = 'dead' | 'full' | 'expired' | 'stopped'
 
+/** A message that nobody received. */
 export interface DeadLetter {
   readonly to: AnyRef
   readonly type: string

@@ -68,7 +68,7 @@ export class Lifecycle {
       bytesOf: this.#core.kinds.bytesOf(number),
     })
     if (parent === undefined) this.#roots.add(cell)
-    else parent.children.set(name, cell)
+    else setIn(parent, name, cell)
     this.#core.house(cell)
     this.#population++
     this.#core.order({ task: 'start', cell, life: cell.life })
@@ -149,15 +149,15 @@ export class Lifecycle {
 
   /** What a life leaves behind: children, timers, watches, open asks and devices. */
   #endLife(cell: Cell): void {
-    for (const child of [...cell.children.values()].reverse()) this.stop(child)
+    for (const child of [...(cell.children?.values() ?? [])].reverse()) this.stop(child)
     if (cell.instance !== undefined) this.#sayStopping(cell)
     cell.instance = undefined
     cell.life++
     if (cell.restart !== undefined && cell.restart.place >= 0) this.#core.due.remove(cell.restart)
     cell.restart = undefined
-    for (const timer of cell.timers.values()) this.#core.forgetTimer(timer)
-    cell.timers.clear()
-    cell.turnEnds.clear()
+    for (const timer of cell.timers?.values() ?? []) this.#core.forgetTimer(timer)
+    cell.timers = undefined
+    cell.turnEnds = undefined
     this.#core.watches.unwatchAll(cell)
   }
 
@@ -180,7 +180,7 @@ export class Lifecycle {
   #free(cell: Cell): void {
     const { parent, name, ordinal } = cell.parts
     if (parent === undefined) this.#roots.delete(cell)
-    else parent.children.delete(name)
+    else parent.children?.delete(name)
     const names = parent === undefined ? this.#rootNames : parent.names
     names.give(name, ordinal)
     const slot = this.#core.unhouse(cell)
@@ -195,4 +195,9 @@ export class Lifecycle {
     this.#incarnations[slot] = incarnation
     return refOf({ thread: this.#core.thread, kind, slot, incarnation })
   }
+}
+
+function setIn(parent: Cell, name: string, child: Cell): void {
+  parent.children ??= new Map()
+  parent.children.set(name, child)
 }

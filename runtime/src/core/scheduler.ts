@@ -80,6 +80,7 @@ export class Scheduler {
   }
 
   atTurnEnd(cell: Cell, message: AnyMessage): void {
+    cell.turnEnds ??= new Set()
     if (cell.turnEnds.has(message.type)) return
     cell.turnEnds.add(message.type)
     this.#turnEnds.push({ cell, life: cell.life, message })
@@ -197,7 +198,7 @@ export class Scheduler {
     } else if (stamp === TIMER) {
       const timer = message as ActorTimer
       if (timer.message === undefined) return
-      cell.timers.delete(timer.key)
+      cell.timers?.delete(timer.key)
       this.#receive(cell, timer.message)
     } else {
       const held = message as HeldMessage
@@ -217,7 +218,7 @@ export class Scheduler {
     this.#turnEnds = []
     for (const { cell, life, message } of ends) {
       if (cell.life !== life) continue
-      cell.turnEnds.delete(message.type)
+      cell.turnEnds?.delete(message.type)
       if (!cell.isRunning) continue
       try {
         this.received++

@@ -117,7 +117,7 @@ export class ThreadCore {
     if (message.type === 'stop') this.stop(message.target)
     else if (message.type === 'watch') this.watches.watchedFrom(message.watcher, message.target)
     else if (message.type === 'unwatch')
-      this.cellOf(message.target)?.watchers.delete(message.watcher)
+      this.cellOf(message.target)?.watchers?.delete(message.watcher)
     else if (message.type === 'terminated') this.watches.terminated(message.watcher, message.target)
     else this.asking.fail(message.ask, message.reason)
   }
@@ -129,8 +129,8 @@ export class ThreadCore {
     this.watches.threadLost(thread)
     for (const cell of this.#cells) {
       if (cell === undefined) continue
-      for (const watcher of cell.watchers)
-        if (threadOf(watcher) === thread) cell.watchers.delete(watcher)
+      for (const watcher of cell.watchers ?? [])
+        if (threadOf(watcher) === thread) cell.watchers?.delete(watcher)
     }
   }
 
@@ -214,6 +214,7 @@ export class ThreadCore {
   }
 
   startTimer(cell: Cell, key: string, afterMs: number, message: AnyMessage): void {
+    cell.timers ??= new Map()
     const old = cell.timers.get(key)
     if (old !== undefined) this.forgetTimer(old)
     const timer = new ActorTimer(cell, key, this.now + Math.max(0, afterMs), message)
@@ -223,9 +224,9 @@ export class ThreadCore {
   }
 
   cancelTimer(cell: Cell, key: string): void {
-    const timer = cell.timers.get(key)
+    const timer = cell.timers?.get(key)
     if (timer === undefined) return
-    cell.timers.delete(key)
+    cell.timers?.delete(key)
     this.forgetTimer(timer)
   }
 

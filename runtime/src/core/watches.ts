@@ -15,6 +15,7 @@ export class Watches {
   }
 
   watch(watcher: Cell, target: AnyRef): void {
+    watcher.watched ??= new Set()
     if (watcher.watched.has(target)) return
     watcher.watched.add(target)
     if (threadOf(target) === this.#core.thread) {
@@ -27,34 +28,38 @@ export class Watches {
   }
 
   unwatch(watcher: Cell, target: AnyRef): void {
-    if (!watcher.watched.delete(target)) return
-    this.#core.cellOf(target)?.watchers.delete(watcher.ref)
+    if (!watcher.watched?.delete(target)) return
+    this.#core.cellOf(target)?.watchers?.delete(watcher.ref)
     if (threadOf(target) === this.#core.thread) return
     this.#forgetAbroad(watcher, target)
     this.#core.host.control(threadOf(target), { type: 'unwatch', target, watcher: watcher.ref })
   }
 
   unwatchAll(watcher: Cell): void {
-    for (const target of [...watcher.watched]) this.unwatch(watcher, target)
+    for (const target of [...(watcher.watched ?? [])]) this.unwatch(watcher, target)
   }
 
   /** Somebody, here or elsewhere, watches an actor of this thread. */
   watchedFrom(watcher: AnyRef, target: AnyRef): void {
     const cell = this.#core.cellOf(target)
-    if (cell === undefined) this.#tell(watcher, target)
-    else cell.watchers.add(watcher)
+    if (cell === undefined) {
+      this.#tell(watcher, target)
+    } else {
+      cell.watchers ??= new Set()
+      cell.watchers.add(watcher)
+    }
   }
 
   /** An actor of this thread is gone. */
   gone(cell: Cell): void {
-    for (const watcher of cell.watchers) this.#tell(watcher, cell.ref)
-    cell.watchers.clear()
+    for (const watcher of cell.watchers ?? []) this.#tell(watcher, cell.ref)
+    cell.watchers = undefined
   }
 
   /** An actor that `watcher` watches is gone. */
   terminated(watcher: AnyRef, target: AnyRef): void {
     const cell = this.#core.cellOf(watcher)
-    if (cell === undefined || !cell.watched.delete(target)) return
+    if (cell === undefined || !cell.watched?.delete(target)) return
     this.#forgetAbroad(cell, target)
     this.#core.signal(cell, { type: 'terminated', ref: target })
   }
