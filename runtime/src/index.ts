@@ -32,5 +32,7 @@ export type {
   Supervision,
   SystemEvent,
 } from './system.ts'
+export type { LinkFaults } from './threads/link-faults.ts'
 export type { ThreadOptions } from './threads/supervisor.ts'
+export type { ThreadModule } from './threads/thread-module.ts'
 export { ThreadSystem, type ThreadSystemOptions } from './threads/thread-system.ts'

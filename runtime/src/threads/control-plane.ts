@@ -2,6 +2,7 @@
 // rare, typed, and able to carry new shared memory, which a ring cannot.
 import type { MessagePort } from 'node:worker_threads'
 import type { ActorErrorCode } from '../errors.ts'
+import type { NodeTraces } from '../hosting/hosted-system.ts'
 import type { NodeCounters, SpawnOptions, SystemEvent } from '../system.ts'
 import type { OutboxOptions } from './lane.ts'
 import type { LinkCounts } from './link.ts'
@@ -21,8 +22,8 @@ export interface SpawnAnswer {
   readonly refusal?: { readonly code: ActorErrorCode; readonly message: string }
 }
 
-/** What the arena and the links of a thread are doing. */
-export interface ThreadInspection {
+/** What the arena and the links of a thread are doing, and what went astray there. */
+export interface ThreadInspection extends NodeTraces {
   readonly links: Readonly<Record<string, LinkCounts>>
   readonly arenaFreeBytes: number
   readonly arenaBlocks: number

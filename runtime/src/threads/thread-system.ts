@@ -242,7 +242,16 @@ export class ThreadSystem implements ActorSystem {
   }
 
   #tellListeners(event: SystemEvent): void {
-    for (const listener of [...this.#listeners]) listener(event)
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(event)
+      } catch (error) {
+        // Its owner's failure, not the supervisor's.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
   }
 
   #checkOpen(): void {

@@ -168,6 +168,8 @@ export class WorkerHost implements ThreadHost, WorkerControl {
       lentBlocks: this.#arena.lentCount,
       heapUsedBytes: getHeapStatistics().used_heap_size,
       counters: this.core.counters,
+      deadLetters: this.core.counts.lastDeadLetters.list(),
+      traceLines: this.core.counts.lastTraceLines.list(),
     }
   }
 
