@@ -13,8 +13,9 @@ function read(path: string): string {
 t.test('the README shows the example, line by line', (t) => {
   const readme = read('README.md')
   for (const name of ['counter.protocol.ts', 'counter.ts', 'main.ts']) {
-    const [, ...lines] = read(`src/example/${name}`).trim().split('\n')
-    const text = lines.join('\n').replaceAll("'../index.ts'", "'@actorlog/runtime'")
+    const lines = read(`src/example/${name}`).trim().split('\n')
+    const code = lines.filter((line) => !line.startsWith('//') && !line.startsWith('/**'))
+    const text = code.join('\n').replaceAll("'../index.ts'", "'@actorlog/runtime'")
     t.ok(readme.includes(text), name)
   }
   t.end()
