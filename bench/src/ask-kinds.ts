@@ -14,11 +14,14 @@ import { driverCodec, echoCodec } from './generated/ask.codec.ts'
 
 interface Own {
   answered(message: { offset: number; errorCode: number; carry: undefined }): void
+  appended(message: { sizeBytes: number; carry: undefined }): void
 }
 type Understood = DriverProtocol & Own
 
 // A credit for so many tells; twice as many may be on their way.
 const CREDIT = 256
+// Batches on their way at a time.
+const BATCHES = 16
 
 class Echo {
   #notes = 0
@@ -26,6 +29,8 @@ class Echo {
   receive(message: MessageOf<EchoProtocol>, context: Context<EchoProtocol>): void {
     if (message.type === 'echo') {
       context.reply(message.replyTo, { offset: message.offset, errorCode: 0 })
+    } else if (message.type === 'append') {
+      context.reply(message.replyTo, { sizeBytes: message.batch.length })
     } else if (++this.#notes % CREDIT === 0) {
       context.tell(message.driver, { type: 'credit', count: CREDIT })
     }
@@ -36,6 +41,7 @@ class Driver {
   #total = 0
   #sent = 0
   #done = 0
+  #sizeBytes = 0
   #echo = 0 as ActorRef<EchoProtocol>
   #replyTo: ReplyTo<{ done: number }> | undefined
 
@@ -48,6 +54,15 @@ class Driver {
       case 'answered':
         if (++this.#done === this.#total) this.#end(context)
         else if (this.#sent < this.#total) this.#ask(context)
+        break
+      case 'lendAll':
+        this.#begin(message.total, message.target, message.replyTo)
+        this.#sizeBytes = message.sizeBytes
+        for (let i = 0; i < BATCHES; i++) this.#lend(context)
+        break
+      case 'appended':
+        if (++this.#done === this.#total) this.#end(context)
+        else if (this.#sent < this.#total) this.#lend(context)
         break
       case 'tellAll':
         this.#begin(message.total, message.target, message.replyTo)
@@ -84,6 +99,15 @@ class Driver {
       { type: 'echo', topicId: 7, partition: 3, leaderEpoch: 5, offset, isLast: true },
       'answered',
     )
+  }
+
+  #lend(context: Context<Understood>): void {
+    const block = context.arena.allocate(this.#sizeBytes)
+    if (block === undefined) context.fail('the arena is full')
+    this.#sent++
+    context.ask(this.#echo, { type: 'append', batch: block.bytes }, 'appended')
+    // The message holds it from here.
+    block.release()
   }
 
   #tell(context: Context<Understood>, count: number): void {

@@ -6,6 +6,7 @@ import { bench } from './bench.ts'
 const ASKS = 200_000
 const LONE_ASKS = 2000
 const TELLS = 256 * 1000
+const BATCHES = 20_000
 const SPAWNS = 20_000
 
 const system = await ThreadSystem.start({
@@ -28,6 +29,9 @@ async function perSecond(count: number, work: () => Promise<{ done: number }>): 
 const askAll = (target: typeof far, total: number, window: number) => () =>
   perSecond(total, () => system.ask(near, { type: 'askAll', target, total, window }))
 
+const batches = { total: BATCHES, sizeBytes: 128 * 1024 }
+const lendAll = { type: 'lendAll', target: far, ...batches } as const
+
 await bench({
   name: 'ask',
   figures: {
@@ -38,6 +42,10 @@ await bench({
       unit: 'tells/s',
       round: () =>
         perSecond(TELLS, () => system.ask(near, { type: 'tellAll', target: far, total: TELLS })),
+    },
+    lentBatches: {
+      unit: 'batches of 128 KiB lent and answered/s',
+      round: () => perSecond(BATCHES, () => system.ask(near, lendAll)),
     },
     spawns: {
       unit: 'actors spawned and stopped/s',

@@ -13,6 +13,7 @@ export interface EchoProtocol {
     readonly offset: Int64
     readonly isLast: boolean
   }): { readonly offset: Int64; readonly errorCode: Int32 }
+  append(message: { readonly batch: Uint8Array }): { readonly sizeBytes: Int32 }
   note(message: { readonly value: Int64; readonly driver: ActorRef<DriverProtocol> }): void
 }
 
@@ -22,6 +23,12 @@ export interface DriverProtocol {
     readonly target: ActorRef<EchoProtocol>
     readonly total: Int32
     readonly window: Int32
+  }): { readonly done: Int32 }
+  /** Sends blocks of the arena, one for each ask. */
+  lendAll(message: {
+    readonly target: ActorRef<EchoProtocol>
+    readonly total: Int32
+    readonly sizeBytes: Int32
   }): { readonly done: Int32 }
   tellAll(message: { readonly target: ActorRef<EchoProtocol>; readonly total: Int32 }): {
     readonly done: Int32

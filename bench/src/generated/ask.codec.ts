@@ -1,5 +1,5 @@
 // Written by the codec generator of @actorlog/runtime from ask.protocol.ts. Not edited.
-import { flag, int32, int64, type CodecMemory, type ProtocolCodec, type ReplyOf, type Sent } from '@actorlog/runtime/codec'
+import { bytesSize, flag, int32, int64, type CodecMemory, type ProtocolCodec, type ReplyOf, type Sent } from '@actorlog/runtime/codec'
 import type { EchoProtocol, DriverProtocol } from '../ask.protocol.ts'
 
 function writeEchoEcho(body: Sent<EchoProtocol, 'echo'>, memory: CodecMemory, at: number): number {
@@ -45,6 +45,43 @@ function readEchoEchoReply(memory: CodecMemory, at: number): ReplyOf<EchoProtoco
   return { offset: _offset, errorCode: _errorCode }
 }
 
+function sizeEchoAppend(body: Sent<EchoProtocol, 'append'>): number {
+  let size = 0
+  size += bytesSize(body.batch, 'batch')
+  return size
+}
+
+function writeEchoAppend(body: Sent<EchoProtocol, 'append'>, memory: CodecMemory, at: number): number {
+  let end = at + 0
+  end = memory.putBytes(body.batch, end)
+  return end
+}
+
+function readEchoAppend(memory: CodecMemory, at: number): Sent<EchoProtocol, 'append'> {
+  let end = at + 0
+  const _batch = memory.takeBytes(end)
+  end = memory.position
+  memory.position = end
+  return { type: 'append', batch: _batch }
+}
+
+function bytesInEchoAppend(body: Sent<EchoProtocol, 'append'>, views: Uint8Array[]): void {
+  views.push(body.batch)
+}
+
+function writeEchoAppendReply(body: ReplyOf<EchoProtocol['append']>, memory: CodecMemory, at: number): number {
+  const i = at >> 2
+  memory.int32[i + 0] = int32(body.sizeBytes, 'sizeBytes')
+  return at + 8
+}
+
+function readEchoAppendReply(memory: CodecMemory, at: number): ReplyOf<EchoProtocol['append']> {
+  const i = at >> 2
+  const _sizeBytes = memory.int32[i + 0] as number
+  memory.position = at + 8
+  return { sizeBytes: _sizeBytes }
+}
+
 function writeEchoNote(body: Sent<EchoProtocol, 'note'>, memory: CodecMemory, at: number): number {
   const d = at >> 3
   memory.float64[d + 0] = int64(body.value, 'value')
@@ -86,6 +123,38 @@ function writeDriverAskAllReply(body: ReplyOf<DriverProtocol['askAll']>, memory:
 }
 
 function readDriverAskAllReply(memory: CodecMemory, at: number): ReplyOf<DriverProtocol['askAll']> {
+  const i = at >> 2
+  const _done = memory.int32[i + 0] as number
+  memory.position = at + 8
+  return { done: _done }
+}
+
+function writeDriverLendAll(body: Sent<DriverProtocol, 'lendAll'>, memory: CodecMemory, at: number): number {
+  const d = at >> 3
+  const i = (at >> 2) + 2
+  memory.float64[d + 0] = int64(body.target, 'target')
+  memory.int32[i + 0] = int32(body.total, 'total')
+  memory.int32[i + 1] = int32(body.sizeBytes, 'sizeBytes')
+  return at + 16
+}
+
+function readDriverLendAll(memory: CodecMemory, at: number): Sent<DriverProtocol, 'lendAll'> {
+  const d = at >> 3
+  const i = (at >> 2) + 2
+  const _target = memory.float64[d + 0] as NonNullable<Sent<DriverProtocol, 'lendAll'>['target']>
+  const _total = memory.int32[i + 0] as number
+  const _sizeBytes = memory.int32[i + 1] as number
+  memory.position = at + 16
+  return { type: 'lendAll', target: _target, total: _total, sizeBytes: _sizeBytes }
+}
+
+function writeDriverLendAllReply(body: ReplyOf<DriverProtocol['lendAll']>, memory: CodecMemory, at: number): number {
+  const i = at >> 2
+  memory.int32[i + 0] = int32(body.done, 'done')
+  return at + 8
+}
+
+function readDriverLendAllReply(memory: CodecMemory, at: number): ReplyOf<DriverProtocol['lendAll']> {
   const i = at >> 2
   const _done = memory.int32[i + 0] as number
   memory.position = at + 8
@@ -164,8 +233,8 @@ function readDriverCredit(memory: CodecMemory, at: number): Sent<DriverProtocol,
 /** How messages of EchoProtocol cross threads. */
 export const echoCodec: ProtocolCodec = {
   protocol: 'EchoProtocol',
-  fingerprint: '51891a88f1bbb909',
-  numbers: { echo: 0, note: 1 },
+  fingerprint: 'da5bca45e6870444',
+  numbers: { echo: 0, append: 1, note: 2 },
   methods: [
     {
       type: 'echo',
@@ -178,6 +247,24 @@ export const echoCodec: ProtocolCodec = {
         sizeBytesMax: () => 16,
         encode: (body, memory, at) => writeEchoEchoReply(body as ReplyOf<EchoProtocol['echo']>, memory, at),
         decode: readEchoEchoReply,
+      },
+    },
+    {
+      type: 'append',
+      message: {
+        sizeBytesMax: (body) => sizeEchoAppend(body as Sent<EchoProtocol, 'append'>),
+        encode: (body, memory, at) => writeEchoAppend(body as Sent<EchoProtocol, 'append'>, memory, at),
+        decode: readEchoAppend,
+        bytesOf: (body) => {
+          const views: Uint8Array[] = []
+          bytesInEchoAppend(body as Sent<EchoProtocol, 'append'>, views)
+          return views
+        },
+      },
+      reply: {
+        sizeBytesMax: () => 8,
+        encode: (body, memory, at) => writeEchoAppendReply(body as ReplyOf<EchoProtocol['append']>, memory, at),
+        decode: readEchoAppendReply,
       },
     },
     {
@@ -194,8 +281,8 @@ export const echoCodec: ProtocolCodec = {
 /** How messages of DriverProtocol cross threads. */
 export const driverCodec: ProtocolCodec = {
   protocol: 'DriverProtocol',
-  fingerprint: 'a601fa545fda620a',
-  numbers: { askAll: 0, tellAll: 1, spawnAll: 2, credit: 3 },
+  fingerprint: '0766024a5cc773c5',
+  numbers: { askAll: 0, lendAll: 1, tellAll: 2, spawnAll: 3, credit: 4 },
   methods: [
     {
       type: 'askAll',
@@ -208,6 +295,19 @@ export const driverCodec: ProtocolCodec = {
         sizeBytesMax: () => 8,
         encode: (body, memory, at) => writeDriverAskAllReply(body as ReplyOf<DriverProtocol['askAll']>, memory, at),
         decode: readDriverAskAllReply,
+      },
+    },
+    {
+      type: 'lendAll',
+      message: {
+        sizeBytesMax: () => 16,
+        encode: (body, memory, at) => writeDriverLendAll(body as Sent<DriverProtocol, 'lendAll'>, memory, at),
+        decode: readDriverLendAll,
+      },
+      reply: {
+        sizeBytesMax: () => 8,
+        encode: (body, memory, at) => writeDriverLendAllReply(body as ReplyOf<DriverProtocol['lendAll']>, memory, at),
+        decode: readDriverLendAllReply,
       },
     },
     {
