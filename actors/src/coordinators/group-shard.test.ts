@@ -1,6 +1,11 @@
 // A shard beside a partition that keeps its batches in memory and fails when told to, in virtual time.
 import { ZERO_UUID } from '@actorlog/bytes'
-import { encodeGroupRecord, type GroupRecord, type GroupResponses } from '@actorlog/groups'
+import {
+  encodeGroupRecord,
+  type GroupApiName,
+  type GroupRecord,
+  type GroupResponses,
+} from '@actorlog/groups'
 import { errorCodes } from '@actorlog/protocol'
 import { BatchBuilder, endTransactionBatch, RecordBatch } from '@actorlog/records'
 import {
@@ -21,7 +26,7 @@ import type {
 } from '../partition/partition-protocol.ts'
 import { batchOf, GroupLogReader } from './group-log.ts'
 import { groupShardKind } from './group-shard.ts'
-import type { GroupApi, GroupShardProtocol } from './group-shard-protocol.ts'
+import type { GroupShardProtocol } from './group-shard-protocol.ts'
 
 /** What becomes of appends, and what the partition holds. */
 interface Fate {
@@ -104,13 +109,13 @@ async function world(fate: Fate = freshFate()) {
   const partition = await system.spawn(partitionKind, fate)
   const lead = () =>
     system.spawn(groupShardKind, { partition, index: 3, view: viewOf(), leaderEpoch: 5 })
-  const call = async <A extends GroupApi>(
+  const call = async <A extends GroupApiName>(
     shard: ActorRef<GroupShardProtocol>,
     api: A,
     request: object,
     apiVersion = 3,
   ): Promise<GroupResponses[A]> => {
-    const who = { clientId: 'anna', clientHost: '/127.0.0.1' }
+    const who = { clientId: 'anna', clientHost: '127.0.0.1' }
     const message = { type: 'call', api, apiVersion, ...who, request } as const
     const { response } = await system.ask(shard, message)
     return response as GroupResponses[A]
@@ -183,6 +188,8 @@ t.test('a member joins, syncs, beats, commits, and outlives its coordinator', as
   t.match(early.groups, [{ errorCode: errorCodes.COORDINATOR_LOAD_IN_PROGRESS }])
   system.run(system.nowMs + 10)
   t.match(await call(second, 'heartbeat', member), { errorCode: 0 })
+  const { groups } = await call(second, 'describeGroups', { groups: ['g'] })
+  t.match(groups, [{ groupState: 'Stable', members: [{ clientHost: '/127.0.0.1' }] }])
   t.match(await call(second, 'offsetFetch', FETCH), {
     topics: [{ name: 'orders', partitions: [{ committedOffset: 7 }] }],
   })

@@ -260,8 +260,10 @@ function callOf(
 ): GroupCall {
   const mayBeNew = api === 'joinGroup' && 'memberId' in request && request.memberId === ''
   const newMemberUuid = mayBeNew ? uuidText(context.random.bytes(16)) : ''
+  // Java prints an address with a slash where its name would stand, and so it is kept in the log.
+  const who = { clientId, clientHost: `/${clientHost}` }
   // The connection decoded the request by its API's codec.
-  return { api, apiVersion, clientId, clientHost, newMemberUuid, request } as GroupCall
+  return { api, apiVersion, ...who, newMemberUuid, request } as GroupCall
 }
 
 export const groupShardKind: ActorKind<GroupShardProtocol, GroupShardProps> = actorKind<
