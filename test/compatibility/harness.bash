@@ -3,6 +3,7 @@
 #
 #   start_cluster [option...]      sets $bootstrap; options go to `actorlog start`
 #   check NAME COMMAND...          runs it; its output is shown only when it fails
+#   checks_of COMMAND...           a client's own program, which prints `ok NAME` and `FAILED NAME`
 #   same WANT GOT                  a command for `check`, or inside its functions
 #   skipped WHY                    counts nothing, and is seen
 #   finish                         the last line `N passed, N failed`, and the exit status
@@ -75,14 +76,18 @@ skipped() {
   printf '  skipped: %s\n' "$1"
 }
 
-# tally FILE: counts the lines `ok NAME` and `FAILED NAME` that a client's own program printed.
-tally() {
-  local ok bad
-  ok=$(grep -c '^ok ' "$1")
-  bad=$(grep -c '^FAILED ' "$1")
-  passed=$((passed + ok))
-  failed=$((failed + bad))
-  sed -n 's/^/  /p' "$1"
+# checks_of COMMAND...: a program that prints a line `ok NAME` or `FAILED NAME` for each of its checks.
+checks_of() {
+  local out=$folder/checks.out status
+  "$@" >"$out" 2>&1
+  status=$?
+  sed 's/^/  /' "$out"
+  passed=$((passed + $(grep -c '^ok ' "$out")))
+  failed=$((failed + $(grep -c '^FAILED ' "$out")))
+  if ((status != 0)) && ! grep -q '^FAILED ' "$out"; then
+    failed=$((failed + 1))
+    printf '  FAILED  the program ended with status %d before its last check\n' "$status"
+  fi
 }
 
 # The cluster ends by itself when asked, and says so with its exit status.
