@@ -7,9 +7,11 @@
 // life cannot reach the new one.
 import type { ActorRef } from './actor.ts'
 
-/** Threads are numbered below this, and slots of a thread, and incarnations of a slot. */
+/** Threads are numbered below this. */
 export const THREAD_NUMBERS = 4096
+/** Slots of a thread are numbered below this. */
 export const SLOTS_MAX: number = 2 ** 20
+/** Incarnations of a slot are numbered below this; then the slot retires. */
 export const INCARNATIONS_MAX = 4096
 /** Asks of a thread are numbered below this; then the count begins again. */
 export const ASKS_MAX: number = 2 ** 40
@@ -27,24 +29,29 @@ export interface RefParts {
   readonly incarnation: number
 }
 
+/** Packs a ref. */
 export function refOf<P>(parts: RefParts): ActorRef<P> {
   const high = parts.thread * 256 + parts.kind
   const low = parts.slot * 4096 + parts.incarnation
   return (high * TWO_32 + low) as ActorRef<P>
 }
 
+/** The start of a node that the actor lives, or lived, on. */
 export function threadOf(ref: number): number {
   return ((ref / TWO_32) | 0) >>> 8
 }
 
+/** The number of its kind in the system's table. */
 export function kindOf(ref: number): number {
   return ((ref / TWO_32) | 0) & 255
 }
 
+/** Its place on its thread. */
 export function slotOf(ref: number): number {
   return (ref >>> 0) >>> 12
 }
 
+/** Which bearer of its slot it is. */
 export function incarnationOf(ref: number): number {
   return (ref >>> 0) & 4095
 }

@@ -1,7 +1,7 @@
 // Writes the codecs of one protocol file as straight-line TypeScript: per body one function each for its size,
 // writing, reading and, where it holds bytes, for finding them. Its types are checked against the protocol's own.
 import { createHash } from 'node:crypto'
-import { StructEmitter } from './emit-struct.ts'
+import { capital, StructEmitter } from './emit-struct.ts'
 import type { Field, MethodModel, ProtocolModel } from './protocol-model.ts'
 
 /** Where a generated file stands. */
@@ -114,8 +114,4 @@ function emitBody(structs: StructEmitter, parts: BodyParts): string {
         encode: (body, memory, at) => write${name}(body as ${type}, memory, at),
         decode: read${name},${bytesOf}
       }`
-}
-
-export function capital(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }

@@ -27,6 +27,7 @@ export function emitSize(text: FieldText): string[] {
   return lines.length === 0 ? [] : whenThere(text, value, lines)
 }
 
+/** Writes the field, or marks that it is not there. */
 export function emitWrite(text: FieldText): string[] {
   const { field } = text
   const value = `body.${field.name}`
@@ -59,6 +60,7 @@ export function emitRead(text: FieldText): string[] {
   ]
 }
 
+/** Adds its bytes, or those inside it, to the list. */
 export function emitViews(text: FieldText): string[] {
   const { field, inner } = text
   const value = `body.${field.name}`

@@ -63,6 +63,7 @@ function innerStruct(type: FieldType): (FieldType & { readonly kind: 'struct' })
   return type.of.kind === 'struct' ? type.of : undefined
 }
 
+/** Whether a value of this type may hold bytes. */
 export function holdsBytes(type: FieldType): boolean {
   if (type.kind === 'list') return holdsBytes(type.of)
   if (type.kind === 'struct') return type.fields.some((field) => holdsBytes(field.type))
@@ -157,6 +158,7 @@ function indent(lines: readonly string[]): string {
   return lines.map((line) => `  ${line}`).join('\n')
 }
 
-function capital(name: string): string {
+/** A name with its first letter in upper case. */
+export function capital(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }

@@ -23,6 +23,7 @@ export function int64(value: number, field: string): number {
   return value
 }
 
+/** Passes any number. */
 export function float64(value: number, field: string): number {
   if (typeof value !== 'number') refuse(field, 'a number', value)
   return value
@@ -55,6 +56,7 @@ export function bytesSize(value: Uint8Array, field: string): number {
   return (value.length + 7) & ~7
 }
 
+/** Passes an array, as its length. */
 export function listLength(value: readonly unknown[], field: string): number {
   if (!Array.isArray(value)) refuse(field, 'an array', value)
   return value.length
@@ -79,6 +81,7 @@ export function putText(memory: CodecMemory, value: string, at: number): number 
   return length
 }
 
+/** Reads what `putText` wrote. */
 export function takeText(memory: CodecMemory, at: number, sizeBytes: number): string {
   const { bytes } = memory
   const end = at + sizeBytes

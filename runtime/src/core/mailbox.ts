@@ -10,8 +10,11 @@ import type { AnyMessage } from './control.ts'
 
 /** The stamp of a message that never expires. */
 export const TELL: number = Number.POSITIVE_INFINITY
+/** The stamp of an answer, a turn end or a device's event. */
 export const OWN = -1
+/** The stamp of a timer that is due. */
 export const TIMER = -2
+/** The stamp of an own message with bytes. */
 export const HELD = -3
 
 /** What a mailbox holds under the stamp HELD. */

@@ -12,7 +12,10 @@ export interface GivenDoors {
   readonly defer: (run: () => void, afterMs?: number) => void
 }
 
-/** Opens the doors of a node; called for each of its starts. What it leaves out stays shut, or as given. */
+/**
+ * Opens the doors of a node; called for each of its starts. What it leaves out stays shut, or as given. A clock
+ * of its own may differ in its timestamps only: deadlines are compared across nodes by `now`.
+ */
 export type OpenDoors = (node: string, given: GivenDoors) => Partial<Doors>
 
 /** The whole set: what `open` leaves out is given by the system, or a door that says it is shut. */

@@ -33,6 +33,7 @@ export interface Delivery {
   readonly message: AnyMessage
 }
 
+/** What a simulation is started with, beside what every hosted system is. */
 export interface SimulatedSystemOptions extends HostedSystemOptions {
   readonly seed: number | string
   /** What a message between nodes takes, drawn for each. Its order on a link stays. */

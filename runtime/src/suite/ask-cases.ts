@@ -2,6 +2,7 @@
 import { deepEqual, rejects } from 'node:assert/strict'
 import { equal, ok, type SuiteCase, timesIn, withoutStarts } from './stage.ts'
 
+/** The sentences about asks, timers and chance. */
 export const askCases: readonly SuiteCase[] = [
   ...['a', 'b'].map(
     (node) =>

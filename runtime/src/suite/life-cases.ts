@@ -4,6 +4,7 @@ import { equal, ok, type SuiteCase, timesIn, withoutStarts } from './stage.ts'
 
 const QUICK = { onFailure: 'restart', backoffMsMin: 2, jitter: 0 } as const
 
+/** The sentences about failure and the end. */
 export const lifeCases: readonly SuiteCase[] = [
   {
     name: 'a restart keeps ref and mailbox, drops the message that failed, and begins afresh',

@@ -5,6 +5,7 @@ import { scribe } from './puppet.ts'
 import { equal, ok, type Stage, type SuiteCase, withoutStarts } from './stage.ts'
 import type { Everything } from './suite.protocol.ts'
 
+/** The sentences about nodes. */
 export const nodeCases: readonly SuiteCase[] = [
   {
     name: 'a kill runs no further code; watchers and askers are told, other nodes live on',

@@ -6,6 +6,7 @@ import { equal, type SuiteCase, withoutStarts } from './stage.ts'
 const upTo = (count: number, text = 'say '): string[] =>
   Array.from({ length: count }, (_, i) => `${text}${i}`)
 
+/** The sentences about order and mailboxes. */
 export const orderCases: readonly SuiteCase[] = [
   {
     name: 'an actor receives one message at a time, to the end',

@@ -257,11 +257,13 @@ function sumOf(bytes: Uint8Array): number {
   return bytes.reduce((sum, byte) => sum + byte, 0)
 }
 
+/** The kind of the puppets. */
 export const puppet: ActorKind<PuppetProtocol, PuppetProps> = actorKind<
   PuppetProtocol,
   PuppetProps
 >({ name: 'puppet', create: (props) => new Puppet(props), codec: puppetCodec })
 
+/** The kind of the scribe. */
 export const scribe: ActorKind<ScribeProtocol, undefined> = actorKind<ScribeProtocol>({
   name: 'scribe',
   create: () => new Scribe(),

@@ -185,7 +185,7 @@ t.test('a thread that misbehaves dies alone', async (t) => {
 t.test('a thread whose heap fills up ends before V8 ends the process', async (t) => {
   const resourceLimits = { maxOldGenerationSizeMb: 32 }
   const threads = [{ name: 'a' }, { name: 'b', resourceLimits }]
-  const system = await start(t, { threads, heartbeatTimeoutMs: 100 })
+  const system = await start(t, { threads })
   const culprit = await system.spawn(mischief, undefined, { on: 'b' })
   const stopped = next(system, 'nodeStopped', 'b')
   system.tell(culprit, { type: 'misbehave', how: 'hoard' })

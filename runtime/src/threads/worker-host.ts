@@ -37,6 +37,7 @@ import { Wire } from './wire.ts'
 
 // V8 aborts the whole process when a heap is full, in spite of limits; a thread that ends itself before does not.
 const HEAP_SHARE_MAX = 0.9
+const CHECK_UP_MS_MAX = 100
 
 /** One worker's actors and all that serves them. */
 export class WorkerHost implements ThreadHost, WorkerControl {
@@ -88,7 +89,7 @@ export class WorkerHost implements ThreadHost, WorkerControl {
 
   /** Starts the roots and the turns. The interval is also what keeps this thread alive while it sleeps. */
   begin(): void {
-    setInterval(() => this.#checkUp(), this.#birth.heartbeatMs)
+    setInterval(() => this.#checkUp(), Math.min(this.#birth.heartbeatMs, CHECK_UP_MS_MAX))
     for (const root of this.#birth.roots) {
       const { refusal } = this.spawn(root)
       if (refusal !== undefined) throw new ActorError(refusal.code, refusal.message)
