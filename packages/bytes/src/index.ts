@@ -3,7 +3,7 @@ export { crc32c, crc32cIsNative, crc32cPortable } from './crc32c.ts'
 export { javaHash, partitionOfId } from './java-hash.ts'
 export { MalformedError } from './malformed-error.ts'
 export { murmur2, partitionOfKey } from './murmur2.ts'
-export { ELEMENTS_MAX, LONG_MAX, Reader } from './reader.ts'
+export { ELEMENTS_MAX, type FoldRecords, LONG_MAX, Reader } from './reader.ts'
 export {
   bytesSize,
   compactBytesSize,

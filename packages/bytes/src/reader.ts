@@ -14,12 +14,16 @@ export const LONG_MAX: number = 2 ** 63
 
 const NO_PARTS: readonly Uint8Array[] = []
 
+/** What a records field that came in several views reads as; without one they are joined, which may copy. */
+export type FoldRecords = (views: readonly Uint8Array[], length: number) => Uint8Array
+
 /** Reads the fields of one message; int64 is a number, refused beyond ±(2^53 - 1). */
 export class Reader {
   #bytes: Uint8Array
   #position: number
   #end: number
   #parts: readonly Uint8Array[] = NO_PARTS
+  #fold: FoldRecords = joined
   #nextPart = 0
   /** What to add to #position to get the position in the whole: bytes of earlier parts. */
   #origin: number
@@ -39,9 +43,10 @@ export class Reader {
    * Reads what `Writer.parts` gave: field bytes and records in turns. A records field begins where
    * a part begins; no other field straddles parts.
    */
-  static overParts(parts: readonly Uint8Array[]): Reader {
+  static overParts(parts: readonly Uint8Array[], fold: FoldRecords = joined): Reader {
     const reader = new Reader(parts[0] ?? new Uint8Array(0))
     reader.#parts = parts
+    reader.#fold = fold
     reader.#nextPart = 1
     reader.#total = recordsLength(parts)
     return reader
@@ -363,7 +368,7 @@ export class Reader {
     this.#bytes = this.#parts[this.#nextPart++] ?? new Uint8Array(0)
     this.#position = 0
     this.#end = this.#bytes.length
-    return joined(views, length)
+    return this.#fold(views, length)
   }
 }
 

@@ -1,7 +1,7 @@
 // Messages as bytes: sizes first, one allocation for all fields, records by reference where the
 // caller can send several parts (a gathered socket write, descriptors in a ring).
 import { assert } from '@actorlog/assert'
-import { Reader, Writer } from '@actorlog/bytes'
+import { type FoldRecords, Reader, Writer } from '@actorlog/bytes'
 import type { Api, MessageCodec } from './codec.ts'
 import { FRAME_HEAD } from './frame.ts'
 import {
@@ -47,14 +47,18 @@ export function decodeMessage<T, I>(
   return codec.decode(new Reader(bytes), version)
 }
 
-/** Reads one message out of the parts that `encodeParts` gave. */
+/**
+ * Reads one message out of the parts that `encodeParts` gave. Several views of one records field are joined,
+ * or become what `fold` makes of them.
+ */
 export function decodeParts<T, I>(
   codec: MessageCodec<T, I>,
   parts: readonly Uint8Array[],
   version: number,
+  fold?: FoldRecords,
 ): T {
   assertSpoken(codec, version)
-  return codec.decode(Reader.overParts(parts), version)
+  return codec.decode(Reader.overParts(parts, fold), version)
 }
 
 /** What a request's header says besides its API. */

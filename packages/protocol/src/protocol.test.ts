@@ -92,6 +92,14 @@ t.test('records travel by reference and arrive as views', async (t) => {
   t.same(decodeParts(fetchResponse, parts, 16), read)
   const single = decodeParts(fetchResponse, encodeParts(fetchResponse, fetched(batches[0]), 16), 16)
   t.equal(single.responses[0]?.partitions[0]?.records, batches[0], 'the very view')
+  const seen: Uint8Array[] = []
+  const first = decodeParts(fetchResponse, parts, 16, (views, length) => {
+    t.equal(length, 370)
+    seen.push(...views)
+    return views[0] as Uint8Array
+  })
+  t.equal(first.responses[0]?.partitions[0]?.records, batches[0], 'what the fold has made of them')
+  t.same(seen, [...batches], 'the very views, not joined')
   const empty = encodeParts(fetchResponse, fetched(new Uint8Array(0)), 16)
   t.equal(empty.length, 1)
   t.equal(decodeParts(fetchResponse, empty, 16).responses[0]?.partitions[0]?.records?.length, 0)
