@@ -11,7 +11,9 @@ export function follow(
   news: LeaderNews,
   context: Context<never>,
 ): void {
-  const answer = { ...news, recordsSizeBytes: news.records?.length ?? 0 }
+  let recordsSizeBytes = 0
+  for (const view of news.records) recordsSizeBytes += view.length
+  const answer = { ...news, recordsSizeBytes }
   for (const effect of followerEffects(answer, leaderEpoch, log)) {
     perform(log, effect, news.records, context)
   }
@@ -31,20 +33,12 @@ export function fetchPosition(log: Log, leaderEpoch: number): FetchPosition {
 function perform(
   log: Log,
   effect: FollowerEffect,
-  records: Uint8Array | null,
+  records: readonly Uint8Array[],
   context: Context<never>,
 ): void {
   switch (effect.type) {
-    case 'append': {
-      if (records === null) return
-      const options = { leaderEpochLimit: effect.leaderEpoch, timestamp: context.timestamp }
-      const { stopped } = log.appendAsFollower(records, options)
-      // What does not fit is fetched again; a leader that sends it for ever shows in the counter.
-      if (stopped === 'corrupt' || stopped === 'offset-below-end') {
-        context.count('replication.refused')
-      }
-      return
-    }
+    case 'append':
+      return append(log, effect.leaderEpoch, records, context)
     case 'truncate':
       context.trace(`truncate ${log.folder} from ${log.endOffset} to ${effect.offset}`)
       log.truncateTo(effect.offset, context)
@@ -58,5 +52,24 @@ function perform(
       return log.advanceLogStart(effect.offset)
     default:
       return effect satisfies never
+  }
+}
+
+/** View by view, as they came: the log writes each from where it lies. */
+function append(
+  log: Log,
+  leaderEpochLimit: number,
+  records: readonly Uint8Array[],
+  context: Context<never>,
+): void {
+  const options = { leaderEpochLimit, timestamp: context.timestamp }
+  for (const view of records) {
+    const { stopped } = log.appendAsFollower(view, options)
+    if (stopped === undefined) continue
+    // What does not fit is fetched again; a leader that sends it for ever shows in the counter.
+    if (stopped === 'corrupt' || stopped === 'offset-below-end') {
+      context.count('replication.refused')
+    }
+    return
   }
 }

@@ -85,7 +85,8 @@ export interface LeaderNews {
   readonly highWatermark: number
   readonly logStartOffset: number
   readonly divergingEpoch: { readonly epoch: number; readonly endOffset: number }
-  readonly records: Uint8Array | null
+  /** Views in order, each of whole batches; the last one may end in a torn batch. */
+  readonly records: readonly Uint8Array[]
 }
 
 /** Where a follower goes on fetching. */

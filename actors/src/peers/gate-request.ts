@@ -1,5 +1,6 @@
 // A request to another broker's gate: encoded as Kafka encodes it, in the newest version both sides know.
 import { decodeParts, encodeParts } from '@actorlog/protocol'
+import { type FetchResponse, fetchApi } from '@actorlog/protocol/client/01-fetch'
 import { gateApiNamed } from './gate-apis.ts'
 
 /** The message that a gate understands. */
@@ -23,4 +24,22 @@ export function gateRequest(name: string, from: number, body: unknown): GateRequ
 export function gateAnswer(name: string, parts: readonly Uint8Array[]): unknown {
   const { api } = gateApiNamed(name)
   return decodeParts(api.response, parts, api.latestStable)
+}
+
+/** An answer to a Fetch, and the views that the records of each partition came in. */
+export interface FetchAnswer {
+  readonly response: FetchResponse
+  /** By the value of a `records` field: batches in order, none joined to another. */
+  readonly views: ReadonlyMap<Uint8Array, readonly Uint8Array[]>
+}
+
+/** Decodes the answer to a Fetch without moving a record: batches stay where their leader received them. */
+export function fetchAnswer(parts: readonly Uint8Array[]): FetchAnswer {
+  const views = new Map<Uint8Array, readonly Uint8Array[]>()
+  const response = decodeParts(fetchApi.response, parts, fetchApi.latestStable, (several) => {
+    const first = several[0] as Uint8Array
+    views.set(first, several)
+    return first
+  })
+  return { response, views }
 }

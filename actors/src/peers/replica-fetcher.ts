@@ -9,7 +9,6 @@ import { errorCodes } from '@actorlog/protocol'
 import type {
   FetchRequestFetchPartition,
   FetchRequestInput,
-  FetchResponse,
   FetchResponsePartitionData,
 } from '@actorlog/protocol/client/01-fetch'
 import {
@@ -26,7 +25,7 @@ import type { BrokerView } from '../node/broker-view.ts'
 import type { FetchPosition, PartitionProtocol } from '../partition/partition-protocol.ts'
 import { targetKey } from './fetch-plan.ts'
 import type { GateProtocol } from './gate.protocol.ts'
-import { gateAnswer, gateRequest } from './gate-request.ts'
+import { type FetchAnswer, fetchAnswer, gateRequest } from './gate-request.ts'
 
 /** How long the leader may hold a Fetch back: `replica.fetch.wait.max.ms`. */
 const WAIT_MS = 500
@@ -79,10 +78,10 @@ interface Followed {
   pausedUntil: number
 }
 
-/** Records on their way into a replica, in memory that is held for it. */
+/** Records on their way into a replica, in memory that is held for it; what lies elsewhere is nobody else's. */
 interface Taken {
   readonly followed: Followed
-  readonly block: Block | undefined
+  readonly blocks: readonly Block[]
 }
 
 /** All partitions of this broker that follow one leader. */
@@ -208,7 +207,7 @@ export class ReplicaFetcherActor implements Actor<Own> {
 
   #answered(parts: readonly Uint8Array[], context: Context<Own>): void {
     this.#isFetching = false
-    const response = gateAnswer('fetch', parts) as FetchResponse
+    const { response, views } = fetchAnswer(parts)
     if (response.errorCode !== errorCodes.NONE) {
       this.#resetSession()
       return this.#goOnLater(context)
@@ -217,12 +216,17 @@ export class ReplicaFetcherActor implements Actor<Own> {
     this.#sessionEpoch = response.sessionId === 0 ? 0 : this.#sessionEpoch + 1
     if (response.sessionId === 0) this.#resend()
     for (const { topicId, partitions } of response.responses) {
-      for (const data of partitions) this.#take(topicId, data, context)
+      for (const data of partitions) this.#take(topicId, data, views, context)
     }
     this.#fetch(context)
   }
 
-  #take(topicId: Uuid, data: FetchResponsePartitionData, context: Context<Own>): void {
+  #take(
+    topicId: Uuid,
+    data: FetchResponsePartitionData,
+    views: FetchAnswer['views'],
+    context: Context<Own>,
+  ): void {
     const followed = this.#followed.get(targetKey(topicId, data.partitionIndex))
     // One that follows anew since the Fetch was sent has asked for nothing yet.
     if (followed?.sent === undefined) return
@@ -230,10 +234,7 @@ export class ReplicaFetcherActor implements Actor<Own> {
     if (data.errorCode !== errorCodes.NONE && data.errorCode !== errorCodes.OFFSET_OUT_OF_RANGE) {
       return this.#pause(followed, context)
     }
-    // The link's memory is ours until this message is done; the replica writes after that.
-    const records = data.records
-    const block = records === null ? undefined : context.arena.blockOf(records)
-    block?.retain()
+    const { records, blocks } = held(data.records, views, context)
     this.#appending++
     const news = {
       type: 'follow' as const,
@@ -243,15 +244,15 @@ export class ReplicaFetcherActor implements Actor<Own> {
       highWatermark: data.highWatermark,
       logStartOffset: data.logStartOffset,
       divergingEpoch: data.divergingEpoch,
-      records: block === undefined && records !== null ? records.slice() : records,
+      records,
     }
-    const taken: Taken = { followed, block }
+    const taken: Taken = { followed, blocks }
     context.ask(followed.replica, news, 'appended' as never, { carry: taken as never })
   }
 
   #appended(taken: Taken, position: FetchPosition | undefined, context: Context<Own>): void {
-    const { followed, block } = taken
-    block?.release()
+    const { followed, blocks } = taken
+    for (const block of blocks) block.release()
     this.#appending--
     if (position === undefined) this.#pause(followed, context)
     else {
@@ -292,6 +293,26 @@ export class ReplicaFetcherActor implements Actor<Own> {
     for (const followed of this.#followed.values()) followed.isSent = false
   }
 }
+
+/** The link's memory is ours until this message is done; the replica writes after that, so it is held. */
+function held(
+  records: Uint8Array | null,
+  views: FetchAnswer['views'],
+  { arena }: Context<Own>,
+): { readonly records: readonly Uint8Array[]; readonly blocks: readonly Block[] } {
+  if (records === null || records.length === 0) return NO_RECORDS
+  const several = views.get(records) ?? [records]
+  const blocks: Block[] = []
+  for (const view of several) {
+    const block = arena.blockOf(view)
+    if (block === undefined) continue
+    block.retain()
+    blocks.push(block)
+  }
+  return { records: several, blocks }
+}
+
+const NO_RECORDS = { records: [], blocks: [] }
 
 function wanted(partition: number, position: FetchPosition): FetchRequestFetchPartition {
   return {
