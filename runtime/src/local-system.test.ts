@@ -11,6 +11,7 @@ interface BellProtocol {
   ring(message: { times: number }): void
   rungBy(message: { who: string }): void
   listen(message: { path: string }): void
+  pass(message: { to: ActorRef<BellProtocol> }): void
   look(message: object): { seen: readonly string[] }
 }
 interface Own {
@@ -35,6 +36,8 @@ class Bell implements Actor<BellProtocol & Own> {
       if (message.n === 99) devices.get('b')?.({ n: 1 })
     } else if (message.type === 'listen') {
       heard.push(context.doors.files.exists(message.path) ? 'there' : 'missing')
+    } else if (message.type === 'pass') {
+      context.tell(message.to, { type: 'rungBy', who: context.node })
     } else if (message.type === 'look') {
       context.reply(message.replyTo, { seen: heard })
     } else {
@@ -175,4 +178,36 @@ t.test('a closed system leaves no handle, an idle one lets the process end', asy
   const parameters = ['--input-type=module', '--eval', script]
   const text = execFileSync(process.execPath, parameters, { encoding: 'utf8', timeout: 10_000 })
   t.equal(text, 'idle\n')
+})
+
+t.test('a cut direction loses what actors say until it is mended', async (t) => {
+  const [system, [a, b]] = await start(t, ['a', 'b'])
+  if (a === undefined || b === undefined) throw new Error('there are two bells')
+  await system.links.set('a', 'b', { cut: true })
+  system.tell(a, { type: 'pass', to: b })
+  system.tell(b, { type: 'pass', to: a })
+  t.same((await system.ask(a, { type: 'look' })).seen, ['b'], 'the other direction is whole')
+  t.same((await system.ask(b, { type: 'look' })).seen, [])
+  await system.links.set('a', 'b', undefined)
+  system.tell(a, { type: 'pass', to: b })
+  await system.ask(a, { type: 'look' })
+  t.same((await system.ask(b, { type: 'look' })).seen, ['a'])
+})
+
+t.test('a paused node has no turn until it is resumed; killed, it starts awake', async (t) => {
+  const [system, [a, b]] = await start(t, ['a', 'b'])
+  if (a === undefined || b === undefined) throw new Error('there are two bells')
+  system.pauseNode('b')
+  const looked = system.ask(b, { type: 'look' })
+  system.tell(a, { type: 'pass', to: b })
+  await system.ask(a, { type: 'look' })
+  t.equal(devices.get('b')?.({ n: 1 }), true)
+  t.same(seen.get('b'), [])
+  system.resumeNode('b')
+  t.same((await looked).seen, ['a', 'rang 1'])
+  system.pauseNode('b')
+  await system.killNode('b')
+  await system.startNode('b')
+  const next = await system.spawn(bell, undefined, { on: 'b' })
+  t.same((await system.ask(next, { type: 'look' })).seen, ['a', 'rang 1'])
 })

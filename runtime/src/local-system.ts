@@ -11,6 +11,7 @@ import {
   type HostedSystemOptions,
 } from './hosting/hosted-system.ts'
 import type { GivenDoors } from './hosting/node-doors.ts'
+import type { LinkFaults } from './threads/link-faults.ts'
 
 // Rounds over all nodes before the loop of Node looks at sockets and timers again.
 const ROUNDS = 4
@@ -24,6 +25,9 @@ export class LocalSystem extends HostedSystem {
   #timer: NodeJS.Timeout | undefined
   #timerDueAt = Number.POSITIVE_INFINITY
   #isTurning = false
+  // Directions in which nothing passes, as `from→to`; they outlive restarts of both ends.
+  readonly #cuts = new Set<string>()
+  readonly #paused = new Set<string>()
 
   private constructor(options: HostedSystemOptions) {
     super(options, options.seed ?? randomBytes(8).toString('hex'))
@@ -34,6 +38,29 @@ export class LocalSystem extends HostedSystem {
     const system = new LocalSystem(options)
     for (const node of options.nodes ?? ['local']) system.openNode(node)
     return system
+  }
+
+  /** Cuts one direction between two nodes, or mends it: what actors say is lost, what the runtime says is not. */
+  readonly links: LocalLinks = {
+    set: async (from, to, faults) => {
+      if (faults?.cut === true) this.#cuts.add(`${from}→${to}`)
+      else this.#cuts.delete(`${from}→${to}`)
+    },
+  }
+
+  /** Gives a node no turns until it is resumed, or ended; what arrives meanwhile waits in its mailboxes. */
+  pauseNode(node: string): void {
+    this.#paused.add(node)
+  }
+
+  /** Ends a pause; of a node that is not paused it asks nothing. */
+  resumeNode(node: string): void {
+    if (this.#paused.delete(node)) this.#turnSoon()
+  }
+
+  override async killNode(name: string): Promise<void> {
+    this.#paused.delete(name)
+    await super.killNode(name)
   }
 
   protected given(_node: string, _random: Random): GivenDoors {
@@ -61,7 +88,8 @@ export class LocalSystem extends HostedSystem {
   }
 
   protected cross(crossing: Crossing): void {
-    crossing.arrive()
+    const { from, to, lane, arrive } = crossing
+    if (lane === 'control' || !this.#cuts.has(`${from.name}→${to.name}`)) arrive()
   }
 
   protected asked(): void {
@@ -92,20 +120,25 @@ export class LocalSystem extends HostedSystem {
     for (let round = 0; round < ROUNDS && hasMore; round++) {
       hasMore = false
       const now = this.clock.now()
-      for (const { core } of [...this.living.values()])
-        if (core.hasWork || core.nextDueAt <= now) core.turn()
+      for (const { core } of this.#awake()) if (core.hasWork || core.nextDueAt <= now) core.turn()
       this.outside.expire(now)
-      for (const { core } of this.living.values()) if (core.hasWork) hasMore = true
+      for (const { core } of this.#awake()) if (core.hasWork) hasMore = true
     }
     this.#isTurning = false
     if (hasMore) this.#turnSoon()
     else this.#sleep()
   }
 
+  /** A list of its own: a turn may end nodes. */
+  #awake(): HostedNode[] {
+    const nodes = [...this.living.values()]
+    return this.#paused.size === 0 ? nodes : nodes.filter(({ name }) => !this.#paused.has(name))
+  }
+
   /** One timer of Node for all that is due; one that fires too early is set again. */
   #sleep(): void {
     let dueAt = this.outside.nextDueAt
-    for (const { core } of this.living.values()) dueAt = Math.min(dueAt, core.nextDueAt)
+    for (const { core } of this.#awake()) dueAt = Math.min(dueAt, core.nextDueAt)
     if (dueAt >= this.#timerDueAt && dueAt !== Number.POSITIVE_INFINITY) return
     clearTimeout(this.#timer)
     this.#timerDueAt = dueAt
@@ -116,4 +149,9 @@ export class LocalSystem extends HostedSystem {
       this.#turnAll()
     }, sleepMs)
   }
+}
+
+/** Faults of the links of one thread. */
+export interface LocalLinks {
+  set(from: string, to: string, faults: Pick<LinkFaults, 'cut'> | undefined): Promise<void>
 }
