@@ -8,8 +8,8 @@ import type { CallOptions, Duration } from './duration.ts'
 export interface ClientOptions extends CallOptions {
   /** Shown in the brokers' logs and metrics. Default 'actorlog'. */
   readonly clientId?: string
-  /** Left out: TCP and Node's clock. */
-  readonly doors?: ClientDoors
+  /** Doors that are left out are Node's: TCP, its clock, its timers. */
+  readonly doors?: Partial<ClientDoors>
   /** How long one request may take. Default 30 s. */
   readonly requestTimeout?: Duration
 }

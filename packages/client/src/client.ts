@@ -40,7 +40,7 @@ export class Client implements AsyncDisposable {
   /** Reaches the cluster, or fails with what stood in the way. */
   static async connect(bootstrap: Bootstrap, options: ClientOptions = {}): Promise<Client> {
     const cluster = new Cluster(addressesOf(bootstrap), {
-      doors: options.doors ?? nodeDoors(),
+      doors: { ...nodeDoors(), ...options.doors },
       clientId: options.clientId ?? defaultClientId,
       requestTimeoutMs: durationMs(options.requestTimeout ?? defaultRequestTimeoutMs),
     })

@@ -167,7 +167,11 @@ export interface Admin {
   /** Raises the topic's partitions to `count`. */
   createPartitions(topic: string, count: number, options?: CallOptions): Promise<void>
   listTopics(options?: CallOptions & { readonly internal?: boolean }): Promise<TopicListing[]>
-  describeTopics(names: readonly string[], options?: CallOptions): Promise<TopicDescription[]>
+  /** With `offsets: false` no leader is asked for the ends of its logs. */
+  describeTopics(
+    names: readonly string[],
+    options?: CallOptions & { readonly offsets?: boolean },
+  ): Promise<TopicDescription[]>
   describeCluster(options?: CallOptions): Promise<ClusterDescription>
   describeConfigs(resource: ConfigResource, options?: CallOptions): Promise<ConfigDescription[]>
   listGroups(options?: CallOptions): Promise<GroupListing[]>

@@ -61,9 +61,12 @@ export class KafkaAdmin implements Admin {
     return listTopics(this.#calls(options), options.internal ?? false)
   }
 
-  describeTopics(names: readonly string[], options: CallOptions = {}): Promise<TopicDescription[]> {
+  describeTopics(
+    names: readonly string[],
+    options: CallOptions & { readonly offsets?: boolean } = {},
+  ): Promise<TopicDescription[]> {
     const calls = this.#calls(options)
-    return calls.deadline.race(describeTopics(calls, names))
+    return calls.deadline.race(describeTopics(calls, names, options.offsets ?? true))
   }
 
   async describeCluster(options: CallOptions = {}): Promise<ClusterDescription> {

@@ -133,6 +133,7 @@ export async function listTopics(calls: Calls, internal: boolean): Promise<Topic
 export async function describeTopics(
   calls: Calls,
   names: readonly string[],
+  withOffsets: boolean,
 ): Promise<TopicDescription[]> {
   const { cluster, deadline } = calls
   for (const name of names) cluster.use(name)
@@ -143,7 +144,7 @@ export async function describeTopics(
     return view
   })
   const partitions = topics.flatMap((topic) =>
-    topic.partitions.map((_, partition) => ({ topic: topic.name, partition })),
+    withOffsets ? topic.partitions.map((_, partition) => ({ topic: topic.name, partition })) : [],
   )
   const query = { deadline, skipLeaderless: true }
   const [starts, ends] = await Promise.all([
