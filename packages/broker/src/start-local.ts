@@ -13,6 +13,7 @@ import {
 import { LocalSystem } from '@actorlog/runtime'
 import { Cluster, nodeName } from './cluster.ts'
 import type { ClusterOptions } from './cluster-options.ts'
+import { knownClusterId } from './known-cluster-id.ts'
 
 /** How brokers of one thread are reached. */
 export interface LocalClusterOptions extends ClusterOptions {
@@ -39,10 +40,17 @@ export async function startLocal(options: LocalClusterOptions): Promise<LocalClu
       if (files === undefined) {
         files = options.folder === undefined ? new MemoryFiles() : limitOpenFiles(nodeFiles, 1024)
         disks.set(node, files)
-      }
+      } // A broker that was killed has let go of nothing by itself.
+      else if (files instanceof MemoryFiles) files.loseHandles()
       return { files, sockets: network }
     },
   })
-  const clusterId = uuidFromBytes(randomBytes(16), 0)
-  return { cluster: await Cluster.start({ system }, clusterId, options), sockets: network }
+  const clusterId = knownClusterId(options) ?? uuidFromBytes(randomBytes(16), 0)
+  const host = {
+    system,
+    links: system.links,
+    pause: async (node: string) => system.pauseNode(node),
+    resume: (node: string) => system.resumeNode(node),
+  }
+  return { cluster: await Cluster.start(host, clusterId, options), sockets: network }
 }
