@@ -25,6 +25,7 @@ import type {
   WorkerControl,
   WorkerReport,
 } from './control-plane.ts'
+import { oldGenerationShare } from './heap.ts'
 import { type FaultCounts, FaultyLink, type LinkFaults } from './link-faults.ts'
 import { Mesh } from './mesh.ts'
 import { RecordWriter } from './record-writer.ts'
@@ -50,6 +51,7 @@ export class WorkerHost implements ThreadHost, WorkerControl {
   readonly #sleeper: Sleeper
   readonly #vitals: Vitals
   readonly #loop: TurnLoop
+  #fullLooks = 0
 
   constructor(birth: WorkerBirth, module: ThreadModule, report: (report: WorkerReport) => void) {
     const { memory } = birth
@@ -203,8 +205,9 @@ export class WorkerHost implements ThreadHost, WorkerControl {
 
   #checkUp(): void {
     this.#vitals.beat()
-    const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
-    if (used > limit * HEAP_SHARE_MAX)
-      throw new Error(`the heap is full: ${used} of ${limit} bytes`)
+    const share = oldGenerationShare()
+    // Once may be garbage that is about to be collected.
+    this.#fullLooks = share > HEAP_SHARE_MAX ? this.#fullLooks + 1 : 0
+    if (this.#fullLooks > 1) throw new Error(`the heap is full to ${Math.round(share * 100)} %`)
   }
 }
