@@ -14,6 +14,7 @@ import { LocalSystem } from '@actorlog/runtime'
 import { Cluster, nodeName } from './cluster.ts'
 import type { ClusterOptions } from './cluster-options.ts'
 import { knownClusterId } from './known-cluster-id.ts'
+import { OwnedSockets } from './owned-sockets.ts'
 
 /** How brokers of one thread are reached. */
 export interface LocalClusterOptions extends ClusterOptions {
@@ -31,6 +32,7 @@ export interface LocalCluster {
 export async function startLocal(options: LocalClusterOptions): Promise<LocalCluster> {
   // A killed broker finds its disk again: files outlive the node.
   const disks = new Map<string, Files>()
+  const owned = new Map<string, OwnedSockets>()
   const network = options.isInternal ? new MemorySockets(setImmediate) : new NodeSockets()
   const system = await LocalSystem.start({
     kinds,
@@ -40,10 +42,17 @@ export async function startLocal(options: LocalClusterOptions): Promise<LocalClu
       if (files === undefined) {
         files = options.folder === undefined ? new MemoryFiles() : limitOpenFiles(nodeFiles, 1024)
         disks.set(node, files)
-      } // A broker that was killed has let go of nothing by itself.
-      else if (files instanceof MemoryFiles) files.loseHandles()
-      return { files, sockets: network }
+      } else if (files instanceof MemoryFiles) {
+        // A broker that was killed has let go of nothing by itself.
+        files.loseHandles()
+      }
+      const sockets = new OwnedSockets(network)
+      owned.set(node, sockets)
+      return { files, sockets }
     },
+  })
+  system.watch((event) => {
+    if (event.type === 'nodeStopped') owned.get(event.node)?.cut()
   })
   const clusterId = knownClusterId(options) ?? uuidFromBytes(randomBytes(16), 0)
   const host = {
