@@ -17,13 +17,9 @@ export {
   type TopicPartition,
   topic,
 } from '@actorlog/client'
-export type {
-  BrokerState,
-  BrokerStatus,
-  ClusterEvent,
-  ClusterStatus,
-  RunningCluster,
-  StartCluster,
-  StartOptions,
-  StartTopic,
-} from './running-cluster.ts'
+export type { Chaos, Fault } from './cluster/chaos.ts'
+export { Cluster } from './cluster/cluster.ts'
+export type { ClusterOptions } from './cluster/cluster-options.ts'
+export { ConnectedCluster } from './cluster/connected-cluster.ts'
+export type { ClusterEvent } from './cluster/event-stream.ts'
+export type { Until } from './cluster/until.ts'

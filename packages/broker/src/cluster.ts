@@ -181,13 +181,16 @@ export class Cluster implements AsyncDisposable {
     this.#tell({ event: 'fault', fault: 'cut', between: [a, b] })
   }
 
+  /** Ends the cuts between two brokers. */
+  async mend(a: number, b: number): Promise<void> {
+    const nodes = [this.#member(a).node, this.#member(b).node]
+    await this.#mend(this.#cuts.filter((pair) => pair.every((node) => nodes.includes(node))))
+    this.#tell({ event: 'fault', fault: 'mend', between: [a, b] })
+  }
+
   /** Ends every cut and every pause. */
   async heal(): Promise<void> {
-    const { links } = this.#host
-    for (const [a, b] of this.#cuts.splice(0)) {
-      await links?.set(a, b, undefined)
-      await links?.set(b, a, undefined)
-    }
+    await this.#mend(this.#cuts)
     for (const { id } of this.#members) await this.resume(id)
     this.#tell({ event: 'fault', fault: 'heal' })
   }
@@ -318,6 +321,15 @@ export class Cluster implements AsyncDisposable {
     member.state = 'stopped'
     const options = { timeoutMs: SHUTDOWN_TIMEOUT_MS }
     await this.#host.system.ask(ref, { type: 'shutdown' }, options)
+  }
+
+  async #mend(cuts: readonly [string, string][]): Promise<void> {
+    const { links } = this.#host
+    this.#cuts = this.#cuts.filter((pair) => !cuts.includes(pair))
+    for (const [a, b] of cuts) {
+      await links?.set(a, b, undefined)
+      await links?.set(b, a, undefined)
+    }
   }
 
   #gone(member: Member): void {

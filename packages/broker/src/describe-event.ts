@@ -54,9 +54,9 @@ function recoveredText(event: ClusterEvent): string {
 }
 
 function faultText(event: ClusterEvent): string {
-  if (event['fault'] === 'cut') {
+  if (event['between'] !== undefined) {
     const [a, b] = event['between'] as readonly [number, number]
-    return `link ${a} ↮ ${b} cut`
+    return event['fault'] === 'cut' ? `link ${a} ↮ ${b} cut` : `link ${a} ↔ ${b} mended`
   }
   return event['broker'] === undefined
     ? String(event['fault'])
