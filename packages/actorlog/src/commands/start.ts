@@ -123,7 +123,9 @@ function show(io: Io, globals: Globals, message: FromCluster): void {
 
 function showReady(io: Io, globals: Globals, ready: Ready, keys: boolean): void {
   const styles = stylesFor(io.stdout, io.env)
-  io.stdout.write(globals.json ? readyJson(ready) : banner(ready, styles, signsFor(io.env), keys))
+  io.stdout.write(
+    globals.json ? readyJson(ready, process.pid) : banner(ready, styles, signsFor(io.env), keys),
+  )
 }
 
 /** Starts the same command in the background, and waits until it serves. */
@@ -146,13 +148,10 @@ async function detach(io: Io, globals: Globals, options: StartOptions): Promise<
   for (;;) {
     const file = runningClusters(io.env).find((each) => each.name === options.name)
     if (file !== undefined) {
-      const { name, bootstrapServers, folder } = file
+      const { name, clusterId, brokers, bootstrapServers, folder, pid } = file
       const ms = Math.round(performance.now() - begun)
-      const ready = { name, clusterId: '', brokers: [], bootstrapServers, folder, ms }
-      if (globals.json)
-        io.stdout.write(
-          `${JSON.stringify({ event: 'ready', name, bootstrapServers, folder, ms })}\n`,
-        )
+      const ready = { name, clusterId, brokers, bootstrapServers, folder, ms }
+      if (globals.json) io.stdout.write(readyJson(ready, pid))
       else showReady(io, globals, ready, false)
       return
     }

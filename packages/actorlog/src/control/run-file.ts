@@ -15,6 +15,8 @@ export interface RunFile {
   readonly version: string
   /** Wall-clock milliseconds. */
   readonly startedAt: number
+  readonly clusterId: string
+  readonly brokers: readonly { readonly id: number; readonly host: string; readonly port: number }[]
   readonly bootstrapServers: string
   readonly control: { readonly port: number; readonly token: string }
   /** Undefined: in memory. */

@@ -32,9 +32,20 @@ export function banner(ready: Ready, styles: Styles, signs: Signs, hasKeys: bool
   return `${lines.join('\n')}\n`
 }
 
-/** The same for a program. */
-export function readyJson(ready: Ready): string {
-  return jsonLine({ event: 'ready', ...ready })
+/** The same for a program; `pid` is whom to send a signal, `dir` is null for a cluster in memory. */
+export function readyJson(ready: Ready, pid: number): string {
+  const { name, clusterId, bootstrapServers, brokers, folder, ms } = ready
+  const dir = folder ?? null
+  return jsonLine({
+    event: 'ready',
+    name,
+    clusterId,
+    bootstrapServers,
+    brokers,
+    pid,
+    dir,
+    readyMs: ms,
+  })
 }
 
 /** One event: when, what kind, what, and what came of it. */

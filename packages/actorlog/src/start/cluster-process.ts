@@ -92,6 +92,8 @@ class ClusterProcess {
       pid: process.pid,
       version,
       startedAt: Date.now(),
+      clusterId,
+      brokers,
       bootstrapServers,
       control: { port: control.port, token: control.token },
       ...(folder === undefined ? {} : { folder }),
