@@ -184,7 +184,8 @@ export class Cluster {
     this.#changed()
   }
 
-  /** Asks the broker that answered last; when that fails, the others, then the addresses we began with. */
+  /** Asks another broker each time, so that one which is cut off does not hide what the rest knows; when that
+   *  fails, the others, then the addresses we began with. */
   async #askSomeone(names: readonly string[], create: boolean) {
     const brokers = this.view.brokers
     const addresses: Address[] = [...brokers, ...this.#bootstrap]
@@ -199,7 +200,7 @@ export class Cluster {
           () => ({ topics: names.map((name) => ({ name })), allowAutoTopicCreation: create }),
           { timeoutMs: Math.min(metadataTimeoutMs, this.requestTimeoutMs) },
         )
-        this.#metadataFrom = at
+        this.#metadataFrom = at + 1
         return answer
       } catch (error) {
         failure = error
