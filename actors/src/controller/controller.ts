@@ -166,8 +166,11 @@ export class ControllerActor implements Actor<Own> {
     if (this.#pending.isFull) {
       return context.reply(replyTo, failed(errorCodes.REQUEST_TIMED_OUT))
     }
+    const controller = this.#controller as Controller
+    // A broker's thread and folder are its own: who registers is the only one, and earlier ones are dead.
+    if (request.api === 'brokerRegistration') controller.lost(request.body.brokerId)
     const at = { now: context.now, nextOffset: (this.#log as MetadataLog).endOffset }
-    const { records, reply } = (this.#controller as Controller).decide(request, at) as Decision
+    const { records, reply } = controller.decide(request, at) as Decision
     if (records.length > 0) this.#append(records, context)
     this.#pending.add(replyTo, reply, (this.#log as MetadataLog).endOffset)
     this.#answerCommitted(context)
