@@ -1,5 +1,6 @@
 // This thread's links to all others: drained at the start of a turn, published once at its end.
 import { assert } from '@actorlog/assert'
+import { RingMismatch } from 'sharedarraybuffer-ringbuffer'
 import type { Block } from '../arena/block.ts'
 import type { ForeignArena } from '../arena/foreign-arena.ts'
 import { Link, type LinkCounts, type LinkOptions } from './link.ts'
@@ -39,10 +40,11 @@ export class Mesh {
     return this.#links.filter((link) => link !== undefined)
   }
 
-  /** A thread has started. */
-  join(peer: PeerMemory): Link {
+  /** A thread has started. Undefined when it is dead already and we hear of both only now. */
+  join(peer: PeerMemory): Link | undefined {
     assert(this.#links[peer.index] === undefined, 'the predecessor has left', { peer: peer.index })
-    const link = new Link({ ...this.#options, peer, self: this.#options.memory.index })
+    const link = openLink({ ...this.#options, peer, self: this.#options.memory.index })
+    if (link === undefined) return undefined
     this.#links[peer.index] = link
     this.#byThread.set(peer.thread, link)
     const kept = this.#arenas.filter((arena) => arena.leaseCount > 0 || this.#isAlive(arena))
@@ -110,5 +112,15 @@ export class Mesh {
 
   counts(): Readonly<Record<string, LinkCounts>> {
     return Object.fromEntries(this.links.map((link) => [link.peer.name, link.counts]))
+  }
+}
+
+/** The link, unless the supervisor has retired its rings meanwhile. */
+function openLink(options: LinkOptions): Link | undefined {
+  try {
+    return new Link(options)
+  } catch (error) {
+    if (error instanceof RingMismatch) return undefined
+    throw error
   }
 }

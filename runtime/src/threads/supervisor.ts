@@ -4,7 +4,7 @@
 //   down ──start──▶ starting ──ready──▶ up ──error, exit, no heartbeat, kill──▶ down ──policy──▶ starting …
 import type { ResourceLimits } from 'node:worker_threads'
 import { assert } from '@actorlog/assert'
-import { ActorError } from '../errors.ts'
+import { ActorError, describeError } from '../errors.ts'
 import type { SystemEvent } from '../system.ts'
 import type { SpawnOrder, WorkerBirth, WorkerReport } from './control-plane.ts'
 import type { LinkFaults } from './link-faults.ts'
@@ -161,7 +161,9 @@ export class Supervisor {
         ready.reject(new ActorError('ACTOR_NO_SUCH_NODE', text))
       },
     })
-    for (const [to, faults] of post.faults) void this.#send(worker.control.setFaults(to, faults))
+    for (const [to, faults] of post.faults) {
+      void this.#send(worker, worker.control.setFaults(to, faults))
+    }
     this.#introduce(post)
     const timer = setTimeout(() => void worker.terminate('it did not start'), START_TIMEOUT_MS)
     try {
@@ -199,11 +201,12 @@ export class Supervisor {
     joined(topology.peerMemory(newcomer.index, 0))
     for (const post of this.#posts.values()) {
       if (post === newcomer || post.life === undefined) continue
-      const { control } = post.life.worker
-      void this.#send(control.join(topology.peerMemory(newcomer.index, post.index)))
+      const { worker } = post.life
+      const { control } = worker
+      void this.#send(worker, control.join(topology.peerMemory(newcomer.index, post.index)))
       // A link is new when either end is; its faults are not.
       const faults = post.faults.get(newcomer.index)
-      if (faults !== undefined) void this.#send(control.setFaults(newcomer.index, faults))
+      if (faults !== undefined) void this.#send(worker, control.setFaults(newcomer.index, faults))
     }
   }
 
@@ -223,8 +226,9 @@ export class Supervisor {
     topology.retire(post.index)
     left(post.index, life.thread)
     for (const other of this.#posts.values()) {
-      const control = other.life?.worker.control
-      if (control !== undefined) void this.#send(control.leave(post.index, life.thread))
+      const worker = other.life?.worker
+      if (worker === undefined) continue
+      void this.#send(worker, worker.control.leave(post.index, life.thread))
     }
     const { name } = post.options
     onEvent({ type: 'nodeStopped', node: name, ...(error === undefined ? {} : { error }) })
@@ -235,9 +239,13 @@ export class Supervisor {
     post.restartTimer = setTimeout(() => this.start(name).catch(() => {}), pauseMs)
   }
 
-  /** Sends a call whose answer matters only when the thread lives on; its death is seen by `onExit`. */
-  async #send(call: Promise<unknown>): Promise<void> {
-    await call
+  /** Sends a call that has no answer; a thread that fails at it is broken. Its death is seen by `exited`. */
+  async #send(worker: WorkerThread, call: Promise<unknown>): Promise<void> {
+    try {
+      await call
+    } catch (error) {
+      await worker.terminate(describeError(error))
+    }
   }
 
   #look(): void {
