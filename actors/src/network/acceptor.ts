@@ -12,7 +12,7 @@ import {
 import { handlerOf } from '../api/index.ts'
 import type { BrokerView } from '../node/broker-view.ts'
 import { ConnectionActor, type ConnectionProps, type ConnectionProtocol } from './connection.ts'
-import { SCRATCH_BYTES } from './intake.ts'
+import { ReceiveSpace, SCRATCH_BYTES } from './intake.ts'
 import { Nursery } from './nursery.ts'
 
 /** Connections of one broker; further ones are closed at once. Kafka's `max.connections` is unlimited. */
@@ -41,6 +41,7 @@ interface Own extends AcceptorProtocol {
 export class AcceptorActor implements Actor<Own> {
   readonly #props: AcceptorProps
   readonly #scratch = new Uint8Array(SCRATCH_BYTES)
+  readonly #space = new ReceiveSpace()
   #nursery: Nursery | undefined
   #listener: Listener | undefined
   #nextId = 1
@@ -90,6 +91,7 @@ export class AcceptorActor implements Actor<Own> {
       id,
       view,
       scratch: this.#scratch,
+      space: this.#space,
       nursery: this.#nursery,
       handlerOf,
       ended: (which, reason) => this.#ended(which, reason, socket, context),

@@ -10,7 +10,7 @@ import type { Actor, AnyRef, Block, Context, MessageOf, Signal } from '@actorlog
 import { unsupportedApiVersions } from '../api/18-api-versions.ts'
 import type { ApiHandler, Caller, Outcome, RoomReply, Scatter } from '../api/api.ts'
 import type { BrokerView } from '../node/broker-view.ts'
-import { Intake } from './intake.ts'
+import { Intake, type ReceiveSpace } from './intake.ts'
 import type { Nursery } from './nursery.ts'
 import { ResponseQueue } from './response-queue.ts'
 
@@ -27,6 +27,7 @@ export interface ConnectionProps {
   readonly id: number
   readonly view: BrokerView
   readonly scratch: Uint8Array
+  readonly space: ReceiveSpace
   readonly nursery: Nursery
   readonly handlerOf: (apiKey: number) => ApiHandler | undefined
   /** The acceptor counts and logs how connections end. */
@@ -107,6 +108,7 @@ export class ConnectionActor implements Actor<Own> {
     this.#intake = new Intake({
       arena: context.arena,
       scratch: this.#props.scratch,
+      space: this.#props.space,
       frameBytesMax: this.#props.view.settings.number('socket.request.max.bytes'),
       arrived: () => void arrived({}),
     })
