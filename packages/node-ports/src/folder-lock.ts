@@ -8,6 +8,7 @@ import fs from 'node:fs'
 import process from 'node:process'
 import { threadId } from 'node:worker_threads'
 import { FileError, type FolderLock } from '@actorlog/ports'
+import { isProcessAlive } from './processes.ts'
 
 interface Holder {
   readonly pid: number
@@ -97,7 +98,7 @@ function liveHolder(path: string, text: string): string | undefined {
     // Same number: ourselves in another thread, or somebody dead whose number we were given.
     return undefined
   }
-  if (!alive(holder.pid)) return undefined
+  if (!isProcessAlive(holder.pid)) return undefined
   const started = startOf(holder.pid)
   if (holder.started !== undefined && started !== undefined && holder.started !== started) {
     return undefined
@@ -125,15 +126,6 @@ function kafkaHolder(path: string): string | undefined {
     if (kind === 'POSIX' && place?.endsWith(`:${inode}`)) return `process ${pid} (Kafka?)`
   }
   return undefined
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
 }
 
 /** Boot and clock tick at which a process started (Linux), so that a reused pid is recognised. */

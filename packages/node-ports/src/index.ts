@@ -1,4 +1,5 @@
 export { nodeClock } from './clock.ts'
 export { nodeFiles } from './files.ts'
+export { isProcessAlive } from './processes.ts'
 export { NodeRandom } from './random.ts'
 export { NodeSockets } from './sockets.ts'

@@ -3,6 +3,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isProcessAlive } from '@actorlog/node-ports'
 import { CommandError } from '../command-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
@@ -45,7 +46,7 @@ export function runningClusters(env: Io['env']): RunFile[] {
     .filter((entry) => entry.endsWith('.json'))
     .map((entry) => readRunFile(env, entry.slice(0, -'.json'.length)))
     .filter((file) => file !== undefined)
-    .filter((file) => isAlive(file.pid))
+    .filter((file) => isProcessAlive(file.pid))
 }
 
 /** The cluster that is meant: the named one, the only one, or the one called `default`. */
@@ -88,14 +89,5 @@ function listed(folder: string): string[] {
     return readdirSync(folder)
   } catch {
     return []
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
