@@ -14,6 +14,7 @@ import { LocalSystem } from '@actorlog/runtime'
 import { Cluster, nodeName } from './cluster.ts'
 import type { ClusterOptions } from './cluster-options.ts'
 import { knownClusterId } from './known-cluster-id.ts'
+import { type OwnedFiles, ownedFiles } from './owned-files.ts'
 import { OwnedSockets } from './owned-sockets.ts'
 
 /** How brokers of one thread are reached. */
@@ -30,29 +31,28 @@ export interface LocalCluster {
 
 /** Starts the brokers on this thread; resolves when every one of them serves. */
 export async function startLocal(options: LocalClusterOptions): Promise<LocalCluster> {
-  // A killed broker finds its disk again: files outlive the node.
+  // A killed broker finds its disk again: files outlive the node. What it held of them does not.
   const disks = new Map<string, Files>()
-  const owned = new Map<string, OwnedSockets>()
+  const owned = new Map<string, { readonly files: OwnedFiles; readonly sockets: OwnedSockets }>()
   const network = options.isInternal ? new MemorySockets(setImmediate) : new NodeSockets()
   const system = await LocalSystem.start({
     kinds,
     nodes: Array.from({ length: options.brokers }, (_, at) => nodeName(at + 1)),
     doors: (node) => {
-      let files = disks.get(node)
-      if (files === undefined) {
-        files = options.folder === undefined ? new MemoryFiles() : limitOpenFiles(nodeFiles, 1024)
-        disks.set(node, files)
-      } else if (files instanceof MemoryFiles) {
-        // A broker that was killed has let go of nothing by itself.
-        files.loseHandles()
+      let disk = disks.get(node)
+      if (disk === undefined) {
+        disk = options.folder === undefined ? new MemoryFiles() : limitOpenFiles(nodeFiles, 1024)
+        disks.set(node, disk)
       }
-      const sockets = new OwnedSockets(network)
-      owned.set(node, sockets)
-      return { files, sockets }
+      const doors = { files: ownedFiles(disk), sockets: new OwnedSockets(network) }
+      owned.set(node, doors)
+      return doors
     },
   })
   system.watch((event) => {
-    if (event.type === 'nodeStopped') owned.get(event.node)?.cut()
+    if (event.type !== 'nodeStopped') return
+    owned.get(event.node)?.sockets.cut()
+    owned.get(event.node)?.files.cut()
   })
   const clusterId = knownClusterId(options) ?? uuidFromBytes(randomBytes(16), 0)
   const host = {

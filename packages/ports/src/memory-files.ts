@@ -156,12 +156,6 @@ export class MemoryFiles implements Files {
     this.#usedBytes = this.#root.sizeBytes
   }
 
-  /** The program that used the files ends: open handles and locks die, what was written stays. */
-  loseHandles(): void {
-    this.#life++
-    this.#locked.clear()
-  }
-
   #handle(path: string, file: MemoryFile, writable: boolean): File {
     const life = this.#life
     let open = true
