@@ -61,6 +61,7 @@ export class Cluster implements AsyncDisposable {
   readonly #unwatch: () => void
   readonly #ending = new AbortController()
   readonly #restartTimers = new Set<NodeJS.Timeout>()
+  readonly #recovered = new Map<number, readonly Readonly<Record<string, unknown>>[]>()
   #cuts: [string, string][] = []
   #closing: Promise<void> | undefined
 
@@ -98,6 +99,11 @@ export class Cluster implements AsyncDisposable {
 
   get bootstrapServers(): string {
     return this.#members.map(({ host, port }) => `${host}:${port}`).join(',')
+  }
+
+  /** The logs that a broker had to look through when it last started; none after a clean stop. */
+  recovered(id: number): readonly Readonly<Record<string, unknown>>[] {
+    return this.#recovered.get(id) ?? []
   }
 
   /** Calls `listener` with every event from now on; the returned function ends it. */
@@ -209,7 +215,13 @@ export class Cluster implements AsyncDisposable {
     for (const timer of this.#restartTimers) clearTimeout(timer)
     if (!now) {
       const running = this.#members.filter(({ state }) => state === 'running')
-      await Promise.allSettled(running.map((member) => this.#shutDown(member)))
+      const left = running.map((member) =>
+        this.#shutDown(member).catch((error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error)
+          this.#tell({ event: 'broker', broker: member.id, state: 'failed', reason })
+        }),
+      )
+      await Promise.all(left)
     }
     this.#ending.abort()
     this.#unwatch()
@@ -280,6 +292,7 @@ export class Cluster implements AsyncDisposable {
       member.state = 'running'
       member.restarts = 0
       const recovered = JSON.parse(ready.report) as readonly Record<string, unknown>[]
+      this.#recovered.set(member.id, recovered)
       if (recovered.length > 0) this.#tell({ event: 'recovered', broker: member.id, recovered })
     } finally {
       failed.stop()
