@@ -7,7 +7,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { processWorld } from './process-world.ts'
 import { summary, TABLE_HEAD, tableLine } from './round-table.ts'
-import { playRounds, ROUNDS_TOPIC } from './rounds.ts'
+import { mishapOf, playRounds, ROUNDS_TOPIC } from './rounds.ts'
 import { threadWorld } from './world.ts'
 
 const GAP_MS_MAX = 1_500
@@ -31,11 +31,12 @@ const world = await (killsAll ? processWorld : threadWorld)(folder, ROUNDS_TOPIC
 try {
   say(TABLE_HEAD)
   const { rounds, history } = await playRounds(world, {
-    rounds: Number(values.rounds),
+    mishaps: Array.from({ length: Number(values.rounds) }, (_, at) => {
+      return killsAll ? 'kill all' : mishapOf(at + 1)
+    }),
     seed: Number(values.seed),
     pauseMs: Number(values['pause-ms']),
     cutMs: Number(values['cut-ms']),
-    killsAll,
     told: (round) => say(tableLine(round)),
   })
   say(summary(rounds, history, GAP_MS_MAX))

@@ -31,18 +31,16 @@ export interface Round {
 }
 
 export interface RoundsOptions {
-  readonly rounds: number
+  /** One after the other. */
+  readonly mishaps: readonly Mishap[]
   readonly seed: number
   readonly pauseMs: number
   readonly cutMs: number
-  /** The whole process instead of one broker. */
-  readonly killsAll: boolean
   readonly told?: (round: Round) => void
 }
 
 /** Every third round the controller, every fifth a pause, every seventh a cut link; else a leader. */
-export function mishapOf(round: number, killsAll: boolean): Mishap {
-  if (killsAll) return 'kill all'
+export function mishapOf(round: number): Mishap {
   if (round % 7 === 0) return 'cut link'
   if (round % 5 === 0) return 'pause leader'
   return round % 3 === 0 ? 'kill controller' : 'kill leader'
@@ -60,8 +58,8 @@ export async function playRounds(
   const rounds: Round[] = []
   try {
     await play.flows()
-    for (let round = 1; round <= options.rounds; round++) {
-      const played = await play.round(round)
+    for (const [at, mishap] of options.mishaps.entries()) {
+      const played = await play.round(at + 1, mishap)
       rounds.push(played)
       options.told?.(played)
     }
@@ -88,9 +86,8 @@ class Play {
     this.#draw = options.seed
   }
 
-  async round(round: number): Promise<Round> {
+  async round(round: number, mishap: Mishap): Promise<Round> {
     const { history } = this.#workload
-    const mishap = mishapOf(round, this.#options.killsAll)
     const broker = await this.#victim(mishap)
     const before = history.acknowledged
     const begun = performance.now()
