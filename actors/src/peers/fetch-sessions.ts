@@ -29,6 +29,8 @@ export class FetchSession {
   readonly targets: Map<string, FetchTarget> = new Map()
   readonly #told = new Map<string, Told>()
   epoch: number = INITIAL_EPOCH
+  /** The request that was opened last: a newer one cuts its wait short. */
+  lastFetch = 0
   usedAt: number
 
   constructor(id: number, now: number) {

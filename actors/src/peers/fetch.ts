@@ -50,7 +50,7 @@ export interface Fetch {
   readonly isIncremental: boolean
   readonly targets: readonly FetchTarget[]
   /** Monotonic; after it the fetch is answered with what there is. */
-  readonly deadline: number
+  deadline: number
   plan: FetchPlan
   awaited: number
   isWaiting: boolean
@@ -131,7 +131,17 @@ export class FetchActor implements Actor<Own> {
         fetch,
         targets.map(({ key }) => key),
       )
+    if (session !== undefined) this.#supersede(session, fetch, context)
     this.#readOn(fetch, context)
+  }
+
+  /** Who asks again in the same session wants more partitions than the request that waits knows of. */
+  #supersede(session: FetchSession, { id }: Fetch, context: Context<Own>): void {
+    const former = this.#waiting.byId(session.lastFetch)
+    session.lastFetch = id
+    if (former === undefined) return
+    former.deadline = context.now
+    if (former.isWaiting) this.#wakeUp(former, context)
   }
 
   #target(

@@ -1,5 +1,6 @@
 // Fetches from one leader's broker all partitions that follow it: one Fetch under way at a time, whose answer is
-// the acknowledgement of the one before. Lives on the follower's thread, spawned by the node, one per leader.
+// the acknowledgement of the one before; a second one only to tell of partitions that the first could not know.
+// Lives on the follower's thread, spawned by the node, one per leader.
 //
 //   positions ──▶ Fetch over the link ──▶ records (descriptors into the leader's memory) ──▶ partitions append
 //        ▲                                                                          │
@@ -90,10 +91,14 @@ export class ReplicaFetcherActor implements Actor<Own> {
   readonly #followed = new Map<string, Followed>()
   readonly #forgotten: Followed[] = []
   #gate: ActorRef<GateProtocol> | undefined
-  #isFetching = false
+  #underWay = 0
+  /** A partition stands where the leader has not been told, and no answer is needed to tell it. */
+  #hasNews = false
   #appending = 0
+  /** 0: there is none yet, or the leader has no room for one. */
   #sessionId = 0
   #sessionEpoch = 0
+  #isSessionRefused = false
 
   constructor(props: ReplicaFetcherProps) {
     this.#props = props
@@ -102,7 +107,7 @@ export class ReplicaFetcherActor implements Actor<Own> {
   signal(signal: Signal<Own>, context: Context<Own>): void {
     if (signal.type !== 'askFailed') return
     if (signal.then === 'answered') {
-      this.#isFetching = false
+      this.#underWay--
       this.#resetSession()
       this.#goOnLater(context)
     } else if (signal.then === 'appended') {
@@ -122,12 +127,14 @@ export class ReplicaFetcherActor implements Actor<Own> {
         return this.#fetch(context)
       case 'positioned':
         message.carry.position = message
+        this.#hasNews = true
         return this.#fetch(context)
       case 'answered':
         return this.#answered(message.parts, context)
       case 'appended':
         return this.#appended(message.carry, message, context)
       case 'goOn':
+        this.#hasNews = true
         return this.#fetch(context)
       default:
         return message satisfies never
@@ -161,11 +168,13 @@ export class ReplicaFetcherActor implements Actor<Own> {
   }
 
   #fetch(context: Context<Own>): void {
-    if (this.#isFetching || this.#appending > 0 || this.#gate === undefined) return
-    if (this.#followed.size === 0) return
+    if (this.#appending > 0 || this.#gate === undefined || this.#followed.size === 0) return
+    // The leader may hold a Fetch back for long; a second one in the same session ends that.
+    const maySecond = this.#underWay === 1 && this.#hasNews && this.#sessionId !== 0
+    if (this.#underWay > 0 && !maySecond) return
     const request = this.#request(context.now)
     if (request === undefined) return
-    this.#isFetching = true
+    this.#underWay++
     const { view } = this.#props
     const message = gateRequest('fetch', view.brokerId, request)
     context.ask(this.#gate, message, 'answered' as never, { timeoutMs: WAIT_MS + GRACE_MS })
@@ -187,11 +196,14 @@ export class ReplicaFetcherActor implements Actor<Own> {
       if (list === undefined) topics.set(followed.topicId, [partition])
       else list.push(partition)
     }
-    if (active === 0) return undefined
+    this.#hasNews = false
+    if (active === 0 || (this.#underWay > 0 && topics.size === 0)) return undefined
+    if (this.#sessionId !== 0) this.#sessionEpoch++
     const forgotten = this.#forgotten.splice(0)
     return {
       replicaState: { replicaId: view.brokerId, replicaEpoch: view.brokerEpoch },
-      maxWaitMs: WAIT_MS,
+      // The session is wanted at once: without it no second Fetch can follow.
+      maxWaitMs: this.#sessionId === 0 && !this.#isSessionRefused ? 0 : WAIT_MS,
       minBytes: 1,
       maxBytes: ANSWER_BYTES_MAX,
       isolationLevel: 0,
@@ -206,14 +218,15 @@ export class ReplicaFetcherActor implements Actor<Own> {
   }
 
   #answered(parts: readonly Uint8Array[], context: Context<Own>): void {
-    this.#isFetching = false
+    this.#underWay--
     const { response, views } = fetchAnswer(parts)
     if (response.errorCode !== errorCodes.NONE) {
       this.#resetSession()
       return this.#goOnLater(context)
     }
+    if (response.sessionId !== this.#sessionId) this.#sessionEpoch = 0
     this.#sessionId = response.sessionId
-    this.#sessionEpoch = response.sessionId === 0 ? 0 : this.#sessionEpoch + 1
+    this.#isSessionRefused = response.sessionId === 0
     if (response.sessionId === 0) this.#resend()
     for (const { topicId, partitions } of response.responses) {
       for (const data of partitions) this.#take(topicId, data, views, context)
@@ -285,6 +298,7 @@ export class ReplicaFetcherActor implements Actor<Own> {
   #resetSession(): void {
     this.#sessionId = 0
     this.#sessionEpoch = 0
+    this.#isSessionRefused = false
     this.#forgotten.length = 0
     this.#resend()
   }
