@@ -40,7 +40,7 @@ export const listOffsetsHandler: ApiHandler = handler({
             : errorCodes.UNSUPPORTED_VERSION
         },
         ask: (replica, { timestamp, currentLeaderEpoch }) => {
-          const query = { timestamp, currentLeaderEpoch, readCommitted, replicaId }
+          const query = { apiVersion, timestamp, currentLeaderEpoch, readCommitted, replicaId }
           return roomAsk(replica, { type: 'findOffset', ...query })
         },
         answered: ({ partitionIndex }, { errorCode, timestamp, offset, leaderEpoch: epoch }) => {

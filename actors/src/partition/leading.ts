@@ -147,7 +147,7 @@ export class Leading {
         case 'moveHighWatermark':
           data.log.highWatermark = effect.offset
           data.replicatedTo(effect.offset)
-          readers.highWatermarkMoved(context)
+          readers.boundsMoved(context)
           break
         case 'propose': {
           const { leaderEpoch } = effect.proposal

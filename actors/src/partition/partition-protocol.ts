@@ -41,6 +41,8 @@ export interface PartitionFetch {
   readonly logStartOffset: number
   readonly maxBytes: number
   readonly minOneBatch: boolean
+  /** With fewer bytes than this the reader waits, and is told when there is more. Default 1. */
+  readonly minBytes?: number
   readonly readCommitted: boolean
 }
 
@@ -61,6 +63,8 @@ export interface PartitionFetched {
 
 /** A search for an offset: by time, or one of ListOffsets' special timestamps. */
 export interface OffsetQuery {
+  /** Of ListOffsets: special timestamps and errors came with versions. */
+  readonly apiVersion: number
   readonly timestamp: number
   readonly currentLeaderEpoch: number
   readonly readCommitted: boolean

@@ -7,7 +7,7 @@
 import type { Uuid } from '@actorlog/bytes'
 import type { PartitionImage } from '@actorlog/metadata'
 import { errorCodes } from '@actorlog/protocol'
-import type { PartitionState } from '@actorlog/replication'
+import { leaderEpochError, type PartitionState } from '@actorlog/replication'
 import {
   type Actor,
   type ActorKind,
@@ -24,9 +24,14 @@ import { fetchPosition, follow } from './following.ts'
 import type { ProposalAnswer } from './isr-keeper.ts'
 import { Leading, type ProposalCarry } from './leading.ts'
 import { findOffset } from './offset-search.ts'
-import type { PartitionFetch, PartitionFetched, PartitionProtocol } from './partition-protocol.ts'
+import type {
+  LeaderNews,
+  PartitionFetch,
+  PartitionFetched,
+  PartitionProtocol,
+} from './partition-protocol.ts'
 import { Readers } from './readers.ts'
-import { leaderEpochError, obstacle, read, unreadable } from './reading.ts'
+import { obstacle, read, unreadable } from './reading.ts'
 import { ReplicaLog } from './replica-log.ts'
 
 /** The data plane is pulled, so few wait: more than this is a client that does not stop. */
@@ -95,9 +100,7 @@ export class PartitionActor implements Actor<Own> {
       case 'fetch':
         return context.reply(message.replyTo, this.#fetch(message, context))
       case 'follow':
-        if (this.#leading === undefined) {
-          follow(log, this.#partition.leaderEpoch, message, context as never)
-        }
+        this.#follow(message, context)
         return context.reply(message.replyTo, fetchPosition(log, this.#partition.leaderEpoch))
       case 'position':
         return context.reply(message.replyTo, fetchPosition(log, this.#partition.leaderEpoch))
@@ -109,7 +112,6 @@ export class PartitionActor implements Actor<Own> {
             isLeader: this.#leading !== undefined,
             leaderEpoch: this.#partition.leaderEpoch,
             epochStartOffset: this.#leading?.epochStartOffset ?? 0,
-            epochError: leaderEpochError(message.currentLeaderEpoch, this.#partition),
           }),
         )
       case 'endOffsetForEpoch':
@@ -124,6 +126,7 @@ export class PartitionActor implements Actor<Own> {
         return this.#due(context)
       case 'remove':
         this.#resign(errorCodes.UNKNOWN_TOPIC_OR_PARTITION, context)
+        this.#readers.leadershipChanged(context as never)
         return context.stop(context.self)
       case 'close':
         return this.#close(message.replyTo, context)
@@ -147,13 +150,25 @@ export class PartitionActor implements Actor<Own> {
     // What the follower has is known before it reads on: its fetch may be what others wait for.
     if (fetch.replicaId >= 0) this.#leading?.followerFetched(fetch, context as never)
     const result = read(fetch, replica)
-    if (result.sizeBytes === 0) this.#readers.watch(fetch.replicaId !== -1)
+    if (result.sizeBytes < (fetch.minBytes ?? 1)) this.#readers.watch(fetch.replicaId)
     return result
+  }
+
+  #follow(news: LeaderNews, context: Context<Own>): void {
+    if (this.#leading !== undefined) return
+    const { log } = this.#log
+    const { endOffset, highWatermark, logStartOffset } = log
+    follow(log, this.#partition.leaderEpoch, news, context as never)
+    const hasMoved =
+      endOffset !== log.endOffset ||
+      highWatermark !== log.highWatermark ||
+      logStartOffset !== log.logStartOffset
+    if (hasMoved) this.#readers.boundsMoved(context as never)
   }
 
   #endOffsetForEpoch(ask: { readonly currentLeaderEpoch: number; readonly leaderEpoch: number }) {
     const none = { leaderEpoch: -1, endOffset: -1 }
-    const errorCode = leaderEpochError(ask.currentLeaderEpoch, this.#partition)
+    const errorCode = leaderEpochError(ask.currentLeaderEpoch, this.#partition.leaderEpoch)
     if (errorCode !== errorCodes.NONE) return { errorCode, ...none }
     if (this.#leading === undefined) return { errorCode: NOT_LEADER, ...none }
     const { epoch, endOffset } = this.#log.log.endOffsetForEpoch(ask.leaderEpoch)

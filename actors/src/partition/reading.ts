@@ -2,13 +2,16 @@
 // loading coordinators to the end of the log.
 import { NO_LEADER, type PartitionImage } from '@actorlog/metadata'
 import { errorCodes } from '@actorlog/protocol'
-import { lineage } from '@actorlog/replication'
+import {
+  DEBUGGING_CONSUMER_ID,
+  fetchOffsetError,
+  leaderEpochError,
+  lineage,
+  readBound,
+} from '@actorlog/replication'
 import type { PartitionFetch, PartitionFetched } from './partition-protocol.ts'
 import type { ReplicaLog } from './replica-log.ts'
 
-/** A debugging reader (Kafka's DEBUG_CONSUMER_ID) may ask any replica: coordinators load so. */
-const DEBUG_REPLICA = -2
-const CONSUMER = -1
 const AGREES = { epoch: -1, endOffset: -1 }
 
 /** The replica that is read. */
@@ -24,9 +27,10 @@ export function obstacle(
   replica: ReadReplica,
 ): PartitionFetched | undefined {
   const { log } = replica.data
-  const epochError = leaderEpochError(fetch.currentLeaderEpoch, replica.partition)
+  const epochError = leaderEpochError(fetch.currentLeaderEpoch, replica.partition.leaderEpoch)
   if (epochError !== errorCodes.NONE) return fetched(epochError, replica)
-  if (!replica.isLeader && fetch.replicaId !== DEBUG_REPLICA) {
+  // Debugging readers may ask any replica: coordinators load so.
+  if (!replica.isLeader && fetch.replicaId !== DEBUGGING_CONSUMER_ID) {
     return fetched(errorCodes.NOT_LEADER_OR_FOLLOWER, replica)
   }
   const { lastFetchedEpoch, fetchOffset } = fetch
@@ -36,15 +40,15 @@ export function obstacle(
   if (compared.type === 'diverging') {
     return { ...fetched(errorCodes.NONE, replica), divergingEpoch: compared.at }
   }
-  const isOutside = fetchOffset < log.logStartOffset || fetchOffset > log.endOffset
-  return isOutside ? fetched(errorCodes.OFFSET_OUT_OF_RANGE, replica) : undefined
+  const offsetError = fetchOffsetError(fetchOffset, log)
+  return offsetError === errorCodes.NONE ? undefined : fetched(offsetError, replica)
 }
 
 /** Reads what the reader may see from its offset on. */
 export function read(fetch: PartitionFetch, replica: ReadReplica): PartitionFetched {
   const { data } = replica
   const { log } = data
-  const upTo = boundOf(fetch, data)
+  const upTo = readBound(fetch, log)
   const { views, sizeBytes } = data.read(fetch, upTo)
   const abortedTransactions = fetch.readCommitted
     ? sizeBytes === 0
@@ -52,14 +56,6 @@ export function read(fetch: PartitionFetch, replica: ReadReplica): PartitionFetc
       : log.abortedTransactions({ fromOffset: fetch.fetchOffset, toOffset: upTo })
     : null
   return { ...fetched(errorCodes.NONE, replica), abortedTransactions, records: views, sizeBytes }
-}
-
-/** FENCED_LEADER_EPOCH when the asker lags behind, UNKNOWN_LEADER_EPOCH when this replica does. */
-export function leaderEpochError(currentLeaderEpoch: number, partition: PartitionImage): number {
-  if (currentLeaderEpoch < 0) return errorCodes.NONE
-  if (currentLeaderEpoch < partition.leaderEpoch) return errorCodes.FENCED_LEADER_EPOCH
-  if (currentLeaderEpoch > partition.leaderEpoch) return errorCodes.UNKNOWN_LEADER_EPOCH
-  return errorCodes.NONE
 }
 
 /** The partition cannot be read at all: its log has failed. */
@@ -76,11 +72,6 @@ export function unreadable(errorCode: number): PartitionFetched {
     records: [],
     sizeBytes: 0,
   }
-}
-
-function boundOf(fetch: PartitionFetch, { log }: ReplicaLog): number {
-  if (fetch.replicaId !== CONSUMER) return log.endOffset
-  return fetch.readCommitted ? log.lastStableOffset : log.highWatermark
 }
 
 function fetched(errorCode: number, { data, partition }: ReadReplica): PartitionFetched {

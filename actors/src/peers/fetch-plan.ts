@@ -1,71 +1,73 @@
-// One Fetch request under way in the fetch room: which partitions it reads, in which order, and what has come
-// back. Partitions are read in waves, so that the request's byte limit holds without reading in vain.
+// Reading for one Fetch request: which partitions, in which order, and what has come back. Partitions are read in
+// waves, so that the request's byte limit holds without reading in vain.
 import type { Uuid } from '@actorlog/bytes'
-import type {
-  FetchRequest,
-  FetchRequestFetchPartition,
-  FetchResponsePartitionDataInput,
-} from '@actorlog/protocol/client/01-fetch'
+import type { FetchRequest } from '@actorlog/protocol/client/01-fetch'
+import type { FetchRead, FetchTarget } from '@actorlog/replication'
 import type { PartitionFetch, PartitionFetched } from '../partition/partition-protocol.ts'
 
-/** A partition of a fetch request or session, in the order in which it is read. */
-export interface FetchTarget {
-  readonly key: string
-  readonly topicId: Uuid
-  readonly topicName: string
-  readonly want: FetchRequestFetchPartition
+/** Names a partition on this broker. */
+export function targetKey(topicId: Uuid | string, partition: number): string {
+  return `${topicId}:${partition}`
 }
 
-export function targetKey(topicId: Uuid, partition: number): string {
-  return `${topicId}:${partition}`
+/** Whose reading it is, and how much it may bring. */
+export interface FetchPlanTerms {
+  readonly request: FetchRequest
+  readonly apiVersion: number
+  readonly maxBytes: number
+  /** The answer names every partition, also those that there is no room for; else they wait for the next one. */
+  readonly mustNameAll: boolean
+}
+
+/** A partition that was read, and what was found. */
+export interface PartitionRead extends FetchRead {
+  readonly found: PartitionFetched
 }
 
 /** What has been read so far for one request. */
 export class FetchPlan {
-  readonly request: FetchRequest
-  readonly targets: readonly FetchTarget[]
-  readonly results: (PartitionFetched | undefined)[]
+  readonly #targets: readonly FetchTarget[]
+  readonly #terms: FetchPlanTerms
+  readonly #reads: PartitionRead[] = []
   #next = 0
   #bytesLeft: number
   #sizeBytes = 0
-  #mustAnswer = false
 
-  constructor(request: FetchRequest, targets: readonly FetchTarget[], maxBytes: number) {
-    this.request = request
-    this.targets = targets
-    this.results = new Array(targets.length).fill(undefined)
-    this.#bytesLeft = Math.min(request.maxBytes, maxBytes)
-  }
-
-  get sizeBytes(): number {
-    return this.#sizeBytes
-  }
-
-  /** An error, a divergence: nothing to wait for. */
-  get mustAnswer(): boolean {
-    return this.#mustAnswer
+  constructor(targets: readonly FetchTarget[], terms: FetchPlanTerms) {
+    this.#targets = targets
+    this.#terms = terms
+    this.#bytesLeft = terms.maxBytes
   }
 
   get isRead(): boolean {
-    return this.#next >= this.targets.length
+    if (this.#next >= this.#targets.length) return true
+    return this.#next > 0 && this.#bytesLeft <= 0 && !this.#terms.mustNameAll
+  }
+
+  /** What was found, in the order in which it came. */
+  get reads(): readonly PartitionRead[] {
+    return this.#reads
   }
 
   /** The targets to be read now: as many as their own limits surely allow, one at least. */
-  nextWave(): number[] {
-    const wave: number[] = []
+  nextWave(): FetchTarget[] {
+    const wave: FetchTarget[] = []
+    const isFull = this.#bytesLeft <= 0
     let bytes = this.#bytesLeft
-    while (this.#next < this.targets.length && (wave.length === 0 || bytes > 0)) {
-      bytes -= (this.targets[this.#next] as FetchTarget).want.partitionMaxBytes
-      wave.push(this.#next++)
+    while (this.#next < this.#targets.length && (wave.length === 0 || bytes > 0 || isFull)) {
+      const target = this.#targets[this.#next++] as FetchTarget
+      bytes -= target.want.partitionMaxBytes
+      wave.push(target)
     }
     return wave
   }
 
-  ask(at: number, replicaId: number, brokerEpoch: number): PartitionFetch {
-    const { want } = this.targets[at] as FetchTarget
+  ask({ want }: FetchTarget): { readonly type: 'fetch' } & PartitionFetch {
+    const { request, apiVersion } = this.#terms
     return {
-      replicaId,
-      brokerEpoch,
+      type: 'fetch',
+      replicaId: replicaIdOf(request, apiVersion),
+      brokerEpoch: request.replicaState.replicaEpoch,
       currentLeaderEpoch: want.currentLeaderEpoch,
       fetchOffset: want.fetchOffset,
       lastFetchedEpoch: want.lastFetchedEpoch,
@@ -73,46 +75,24 @@ export class FetchPlan {
       maxBytes: Math.max(0, Math.min(want.partitionMaxBytes, this.#bytesLeft)),
       // The first batch of the first partition that has any is given whatever the limits say (KIP-74).
       minOneBatch: this.#sizeBytes === 0,
-      readCommitted: this.request.isolationLevel === 1,
+      minBytes: request.minBytes,
+      readCommitted: request.isolationLevel === READ_COMMITTED,
     }
   }
 
   /** Keeps a result; of a wave, only the first may go beyond the limits. */
-  take(at: number, result: PartitionFetched): void {
+  take(target: FetchTarget, result: PartitionFetched): void {
     const isTooMuch = this.#sizeBytes > 0 && result.sizeBytes > this.#bytesLeft
-    const kept = isTooMuch ? { ...result, records: [], sizeBytes: 0 } : result
-    this.results[at] = kept
-    this.#sizeBytes += kept.sizeBytes
-    this.#bytesLeft = Math.max(0, this.#bytesLeft - kept.sizeBytes)
-    if (
-      kept.errorCode !== 0 ||
-      kept.divergingEpoch.epoch >= 0 ||
-      kept.divergingEpoch.endOffset >= 0
-    ) {
-      this.#mustAnswer = true
-    }
+    const found = isTooMuch ? { ...result, records: [], sizeBytes: 0 } : result
+    this.#reads.push({ target, found })
+    this.#sizeBytes += found.sizeBytes
+    this.#bytesLeft = Math.max(0, this.#bytesLeft - found.sizeBytes)
   }
 }
 
-/** A result as the response carries it. */
-export function partitionAnswerOf(
-  partitionIndex: number,
-  result: PartitionFetched,
-): FetchResponsePartitionDataInput {
-  const { errorCode, divergingEpoch } = result
-  const isElsewhere = errorCode === 6 || errorCode === 74
-  return {
-    partitionIndex,
-    errorCode,
-    highWatermark: result.highWatermark,
-    lastStableOffset: result.lastStableOffset,
-    logStartOffset: result.logStartOffset,
-    ...(divergingEpoch.endOffset >= 0 ? { divergingEpoch } : {}),
-    ...(isElsewhere
-      ? { currentLeader: { leaderId: result.leaderId, leaderEpoch: result.leaderEpoch } }
-      : {}),
-    abortedTransactions: result.abortedTransactions,
-    preferredReadReplica: -1,
-    records: result.records,
-  }
+const READ_COMMITTED = 1
+
+/** Followers name themselves in a tagged struct from v15 on. */
+export function replicaIdOf(request: FetchRequest, apiVersion: number): number {
+  return apiVersion >= 15 ? request.replicaState.replicaId : request.replicaId
 }

@@ -1,18 +1,25 @@
 // The fetch room: whole Fetch requests, of consumers and of followers alike. Lives on the broker's thread,
-// spawned by the node; knows sessions, and who waits for which partition.
+// spawned by the node; performs what sessions and patience decide (`@actorlog/replication`).
 //
-//   request ──▶ session ──▶ read the partitions ──▶ enough, an error, no patience ──▶ answer
+//   request ──▶ session: what is due ──▶ read it ──▶ enough, an error, no patience ──▶ answer: what is news
 //                                  ▲                └──▶ wait: a partition changed, or time is up
-//                                  └────────────────────────────┘ read again
-import { type Uuid, ZERO_UUID } from '@actorlog/bytes'
-import { topicByName } from '@actorlog/metadata'
+//                                  └───────────────────────────┘ read what is due
+import type { Uuid } from '@actorlog/bytes'
+import { type TopicImage, topicByName } from '@actorlog/metadata'
 import { errorCodes } from '@actorlog/protocol'
 import type {
   FetchRequest,
   FetchRequestFetchPartition,
   FetchResponseInput,
-  FetchResponsePartitionDataInput,
 } from '@actorlog/protocol/client/01-fetch'
+import {
+  DelayedFetches,
+  type FetchPatience,
+  type FetchSession,
+  FetchSessions,
+  type FetchTarget,
+  isAnswered,
+} from '@actorlog/replication'
 import {
   type Actor,
   type ActorKind,
@@ -22,60 +29,66 @@ import {
   type ReplyTo,
   type Signal,
 } from '@actorlog/runtime'
-import { endpointById } from '../api/cluster-answers.ts'
 import type { BrokerView } from '../node/broker-view.ts'
 import type { PartitionFetched } from '../partition/partition-protocol.ts'
-import { FetchPlan, type FetchTarget, partitionAnswerOf, targetKey } from './fetch-plan.ts'
+import { absent, fetchAnswerOf } from './fetch-answer.ts'
+import { FetchPlan, type PartitionRead, replicaIdOf, targetKey } from './fetch-plan.ts'
 import type { FetchProtocol } from './fetch-protocol.ts'
-import { type FetchSession, FetchSessions } from './fetch-sessions.ts'
-import { Waiting } from './waiting-fetches.ts'
 
-/** What the node gives its fetch room. */
+/** The first version that names topics by id. */
+const TOPIC_IDS_SINCE = 13
+
+/** What the room is made from. */
 export interface FetchProps {
   readonly view: BrokerView
 }
 
 interface Own extends FetchProtocol {
-  read(message: PartitionFetched & { readonly carry: { fetch: Fetch; at: number } }): void
-  patienceDue(message: { readonly id: number }): void
+  read(message: PartitionFetched & { readonly carry: ReadCarry }): void
+  patienceDue(message: object): void
 }
 
 /** One request under way. */
-export interface Fetch {
-  readonly id: number
+interface Fetch {
   readonly request: FetchRequest
   readonly apiVersion: number
   readonly replyTo: ReplyTo<{ response: FetchResponseInput }>
-  readonly session: FetchSession | undefined
+  readonly session: FetchSession
   readonly isIncremental: boolean
+  /** What the request itself is to read; an incremental one that has waited reads only what is due. */
   readonly targets: readonly FetchTarget[]
-  /** Monotonic; after it the fetch is answered with what there is. */
-  deadline: number
+  patience: FetchPatience
   plan: FetchPlan
   awaited: number
-  isWaiting: boolean
   /** Something changed while it was being read. */
   isStale: boolean
 }
 
-/** Answers every Fetch of one broker, now or when there is enough. */
+interface ReadCarry {
+  readonly fetch: Fetch
+  readonly plan: FetchPlan
+  readonly target: FetchTarget
+}
+
+/** Answers fetches. */
 export class FetchActor implements Actor<Own> {
   readonly #view: BrokerView
   readonly #sessions: FetchSessions
-  readonly #waiting = new Waiting<Fetch>()
-  #nextId = 1
+  readonly #delayed = new DelayedFetches<Fetch>()
+  /** The newest request of each session that is under way. */
+  readonly #underWay = new Map<FetchSession, Fetch>()
+  #timerAt = Number.POSITIVE_INFINITY
 
   constructor({ view }: FetchProps) {
     this.#view = view
-    this.#sessions = new FetchSessions(
-      view.settings.number('max.incremental.fetch.session.cache.slots'),
-    )
+    const slots = view.settings.number('max.incremental.fetch.session.cache.slots')
+    this.#sessions = new FetchSessions(slots)
   }
 
   signal(signal: Signal<Own>, context: Context<Own>): void {
     if (signal.type !== 'askFailed') return
-    const { fetch, at } = signal.carry as { fetch: Fetch; at: number }
-    this.#take(fetch, at, absent(errorCodes.NOT_LEADER_OR_FOLLOWER), context)
+    const carry = signal.carry as ReadCarry
+    this.#take(carry, absent(errorCodes.NOT_LEADER_OR_FOLLOWER), context)
   }
 
   receive(message: MessageOf<Own>, context: Context<Own>): void {
@@ -83,11 +96,11 @@ export class FetchActor implements Actor<Own> {
       case 'fetch':
         return this.#begin(message.request, message.apiVersion, message.replyTo, context)
       case 'read':
-        return this.#take(message.carry.fetch, message.carry.at, message, context)
+        return this.#take(message.carry, message, context)
       case 'changed':
         return this.#changed(targetKey(message.topicId, message.partition), context)
       case 'patienceDue':
-        return this.#patienceDue(message.id, context)
+        return this.#patienceDue(context)
       default:
         return message satisfies never
     }
@@ -99,80 +112,77 @@ export class FetchActor implements Actor<Own> {
     replyTo: Fetch['replyTo'],
     context: Context<Own>,
   ): void {
+    const { now } = context
     const opened = this.#sessions.open(request, {
-      now: context.now,
+      now,
       apiVersion,
+      isReplica: replicaIdOf(request, apiVersion) >= 0,
       id: () => 1 + context.random.below(2 ** 31 - 2),
       targetOf: (topic, want) => this.#target(topic, want, apiVersion),
-      topicIdOf: (name) => topicByName(this.#view.image, name)?.id ?? ZERO_UUID,
+      keyOf: (topic, partition) => this.#target(topic, { partition }, apiVersion).key,
     })
-    if (!('targets' in opened)) {
-      const { errorCode } = opened
-      return context.reply(replyTo, { response: { errorCode, responses: [] } })
+    const { session } = opened
+    if (session === undefined) {
+      return context.reply(replyTo, { response: { errorCode: opened.errorCode, responses: [] } })
     }
-    const { session, targets, isIncremental } = opened
+    const before = this.#underWay.get(session)
+    if (before !== undefined) this.#hasten(before, context)
+    const { targets, isIncremental } = opened
+    const maxBytes = Math.min(request.maxBytes, this.#view.settings.number('fetch.max.bytes'))
+    const deadline = now + Math.max(0, request.maxWaitMs)
     const fetch: Fetch = {
-      id: this.#nextId++,
       request,
       apiVersion,
       replyTo,
       session,
       isIncremental,
       targets,
-      deadline: context.now + Math.max(0, request.maxWaitMs),
-      plan: this.#plan(request, targets),
+      patience: { minBytes: request.minBytes, maxBytes, deadline },
+      plan: new FetchPlan(targets, { request, apiVersion, maxBytes, mustNameAll: !isIncremental }),
       awaited: 0,
-      isWaiting: false,
       isStale: false,
     }
-    // Interest counts from the first read on: what changes between a read and the wait is not missed.
-    if (request.maxWaitMs > 0)
-      this.#waiting.add(
-        fetch,
-        targets.map(({ key }) => key),
-      )
-    if (session !== undefined) this.#supersede(session, fetch, context)
+    this.#underWay.set(session, fetch)
     this.#readOn(fetch, context)
   }
 
-  /** Who asks again in the same session wants more partitions than the request that waits knows of. */
-  #supersede(session: FetchSession, { id }: Fetch, context: Context<Own>): void {
-    const former = this.#waiting.byId(session.lastFetch)
-    session.lastFetch = id
-    if (former === undefined) return
-    former.deadline = context.now
-    if (former.isWaiting) this.#wakeUp(former, context)
-  }
-
-  #target(
+  /** Partitions are known by the id of their topic, and by what they were called where there is none. */
+  #target<Want extends Pick<FetchRequestFetchPartition, 'partition'>>(
     { topic, topicId }: { topic: string; topicId: Uuid },
-    want: FetchRequestFetchPartition,
+    want: Want,
     apiVersion: number,
-  ): FetchTarget {
-    const found =
-      apiVersion >= 13 ? this.#view.image.topics.get(topicId) : topicByName(this.#view.image, topic)
+  ): Omit<FetchTarget, 'want'> & { readonly want: Want } {
+    const { image } = this.#view
+    const usesIds = apiVersion >= TOPIC_IDS_SINCE
+    const found: TopicImage | undefined = usesIds
+      ? image.topics.get(topicId)
+      : topicByName(image, topic)
     const id = found?.id ?? topicId
-    const key = targetKey(found === undefined && apiVersion < 13 ? topic : id, want.partition)
+    const key = targetKey(found === undefined && !usesIds ? topic : id, want.partition)
     return { key, topicId: id, topicName: found?.name ?? topic, want }
   }
 
-  #plan(request: FetchRequest, targets: readonly FetchTarget[]): FetchPlan {
-    return new FetchPlan(request, targets, this.#view.settings.number('fetch.max.bytes'))
+  /** A session's next request is here before the one before it was answered: it waits no longer. */
+  #hasten(fetch: Fetch, context: Context<Own>): void {
+    const { session, isIncremental, plan, patience } = fetch
+    fetch.patience = { ...patience, deadline: context.now }
+    if (this.#delayed.take(session) === undefined) return
+    // What little it has found, the next one finds again.
+    this.#answer(fetch, isIncremental ? [] : plan.reads, context)
   }
 
   #readOn(fetch: Fetch, context: Context<Own>): void {
-    const replicaId = replicaOf(fetch)
-    const { replicaEpoch } = fetch.request.replicaState
-    for (const at of fetch.plan.nextWave()) {
-      const { topicId, want } = fetch.targets[at] as FetchTarget
+    const { plan } = fetch
+    for (const target of plan.nextWave()) {
+      const { topicId, want } = target
       const partition = this.#view.partition(topicId, want.partition)
       if (partition === undefined) {
-        fetch.plan.take(at, absent(this.#absence(fetch, topicId, want.partition)))
+        plan.take(target, absent(this.#absence(fetch, topicId, want.partition)))
         continue
       }
       fetch.awaited++
-      const message = { type: 'fetch' as const, ...fetch.plan.ask(at, replicaId, replicaEpoch) }
-      context.ask(partition, message, 'read' as never, { carry: { fetch, at } as never })
+      const carry: ReadCarry = { fetch, plan, target }
+      context.ask(partition, plan.ask(target), 'read' as never, { carry: carry as never })
     }
     if (fetch.awaited === 0) this.#decide(fetch, context)
   }
@@ -180,114 +190,77 @@ export class FetchActor implements Actor<Own> {
   #absence(fetch: Fetch, topicId: Uuid, partition: number): number {
     const topic = this.#view.image.topics.get(topicId)
     if (topic?.partitions[partition] !== undefined) return errorCodes.NOT_LEADER_OR_FOLLOWER
-    if (topic === undefined && fetch.apiVersion >= 13) return errorCodes.UNKNOWN_TOPIC_ID
+    if (topic === undefined && fetch.apiVersion >= TOPIC_IDS_SINCE) {
+      return errorCodes.UNKNOWN_TOPIC_ID
+    }
     return errorCodes.UNKNOWN_TOPIC_OR_PARTITION
   }
 
-  #take(fetch: Fetch, at: number, result: PartitionFetched, context: Context<Own>): void {
-    fetch.plan.take(at, result)
-    if (--fetch.awaited > 0) return
-    if (fetch.plan.isRead) this.#decide(fetch, context)
-    else this.#readOn(fetch, context)
+  #take({ fetch, plan, target }: ReadCarry, found: PartitionFetched, context: Context<Own>): void {
+    plan.take(target, found)
+    if (--fetch.awaited === 0) this.#decide(fetch, context)
   }
 
   #decide(fetch: Fetch, context: Context<Own>): void {
-    if (!fetch.plan.isRead) return this.#readOn(fetch, context)
-    const { request, plan, targets } = fetch
-    const isEnough = plan.sizeBytes >= Math.min(request.minBytes, request.maxBytes)
-    const isOver = context.now >= fetch.deadline || targets.length === 0
-    if (isEnough || plan.mustAnswer || isOver) return this.#answer(fetch, context)
+    const { plan, session, patience } = fetch
+    if (!plan.isRead) return this.#readOn(fetch, context)
+    if (isAnswered(session, plan.reads, patience, context.now)) {
+      return this.#answer(fetch, plan.reads, context)
+    }
     if (fetch.isStale) return this.#again(fetch, context)
-    fetch.isWaiting = true
-    const patienceMs = fetch.deadline - context.now
-    context.startTimer(timerOf(fetch.id), patienceMs, { type: 'patienceDue', id: fetch.id })
+    this.#delayed.delay(session, fetch, patience.deadline)
+    this.#wakeAt(patience.deadline, context)
   }
 
   #changed(key: string, context: Context<Own>): void {
-    for (const fetch of this.#waiting.of(key)) {
-      fetch.isStale = true
-      if (fetch.isWaiting) this.#wakeUp(fetch, context)
+    const sessions = this.#sessions.changed(key)
+    for (const session of sessions) {
+      const fetch = this.#underWay.get(session)
+      if (fetch !== undefined) fetch.isStale = true
     }
+    for (const fetch of this.#delayed.changed(sessions)) this.#again(fetch, context)
   }
 
-  #patienceDue(id: number, context: Context<Own>): void {
-    const fetch = this.#waiting.byId(id)
-    if (fetch?.isWaiting === true) this.#wakeUp(fetch, context)
+  /** One timer for all: it is set for the first one's end, and never taken back. */
+  #wakeAt(deadline: number, context: Context<Own>): void {
+    if (deadline >= this.#timerAt) return
+    this.#timerAt = deadline
+    const afterMs = Math.max(0, deadline - context.now)
+    context.startTimer('patience', afterMs, { type: 'patienceDue' })
   }
 
-  #wakeUp(fetch: Fetch, context: Context<Own>): void {
-    fetch.isWaiting = false
-    context.cancelTimer(timerOf(fetch.id))
-    this.#again(fetch, context)
+  #patienceDue(context: Context<Own>): void {
+    this.#timerAt = Number.POSITIVE_INFINITY
+    for (const fetch of this.#delayed.due(context.now)) this.#again(fetch, context)
+    const { firstDeadline } = this.#delayed
+    if (firstDeadline < Number.POSITIVE_INFINITY) this.#wakeAt(firstDeadline, context)
   }
 
-  /** What was read before the wait is out of date: read again, from the front. */
+  /** What was read before the wait may be out of date. */
   #again(fetch: Fetch, context: Context<Own>): void {
+    const { session, isIncremental, request, apiVersion, patience } = fetch
     fetch.isStale = false
-    fetch.plan = this.#plan(fetch.request, fetch.targets)
+    const due = session.due()
+    const terms = {
+      request,
+      apiVersion,
+      maxBytes: patience.maxBytes,
+      mustNameAll: !isIncremental,
+    }
+    fetch.plan = new FetchPlan(isIncremental ? due : fetch.targets, terms)
     this.#readOn(fetch, context)
   }
 
-  #answer(fetch: Fetch, context: Context<Own>): void {
-    this.#waiting.remove(fetch)
-    const { session, isIncremental, plan } = fetch
-    const topics = new Map<
-      Uuid | string,
-      { name: string; id: Uuid; list: FetchResponsePartitionDataInput[] }
-    >()
-    const elsewhere = new Set<number>()
-    for (let at = 0; at < fetch.targets.length; at++) {
-      const target = fetch.targets[at] as FetchTarget
-      const result = plan.results[at] ?? absent(errorCodes.NONE)
-      const isNews = session?.isNews(target, result) ?? true
-      if (isIncremental && !isNews) continue
-      const { topicId, topicName } = target
-      const topicKey = topicId === ZERO_UUID ? topicName : topicId
-      let topic = topics.get(topicKey)
-      if (topic === undefined) {
-        topic = { name: topicName, id: topicId, list: [] }
-        topics.set(topicKey, topic)
-      }
-      if (result.errorCode === errorCodes.NOT_LEADER_OR_FOLLOWER) elsewhere.add(result.leaderId)
-      topic.list.push(partitionAnswerOf(target.want.partition, result))
-    }
-    const response: FetchResponseInput = {
-      throttleTimeMs: 0,
-      errorCode: errorCodes.NONE,
-      sessionId: this.#sessions.settle(session),
-      responses: [...topics.values()].map(({ name, id, list }) => {
-        return { topic: name, topicId: id, partitions: list }
-      }),
-      nodeEndpoints: [...elsewhere].flatMap((id) => endpointById(this.#view, id) ?? []),
-    }
-    context.reply(fetch.replyTo, { response })
+  #answer(fetch: Fetch, reads: readonly PartitionRead[], context: Context<Own>): void {
+    const { session, isIncremental, replyTo } = fetch
+    if (this.#underWay.get(session) === fetch) this.#underWay.delete(session)
+    const answer = fetchAnswerOf(reads, session, isIncremental, this.#view)
+    const sessionId = this.#sessions.close(session)
+    context.reply(replyTo, { response: { ...answer, sessionId } })
   }
 }
 
-/** Followers name themselves in a tagged struct from v15 on. */
-function replicaOf({ request, apiVersion }: Fetch): number {
-  return apiVersion >= 15 ? request.replicaState.replicaId : request.replicaId
-}
-
-function timerOf(id: number): string {
-  return `patience-${id}`
-}
-
-function absent(errorCode: number): PartitionFetched {
-  return {
-    errorCode,
-    highWatermark: -1,
-    lastStableOffset: -1,
-    logStartOffset: -1,
-    divergingEpoch: { epoch: -1, endOffset: -1 },
-    leaderId: -1,
-    leaderEpoch: -1,
-    abortedTransactions: null,
-    records: [],
-    sizeBytes: 0,
-  }
-}
-
+/** The kind of room that answers fetches. */
 export const fetchKind: ActorKind<FetchProtocol, FetchProps> = actorKind({
   name: 'fetch',
   create: (props: FetchProps) => new FetchActor(props) as never,
