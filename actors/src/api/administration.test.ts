@@ -2,12 +2,17 @@
 // is asked, and what clients hear when it does not.
 import { ZERO_UUID } from '@actorlog/bytes'
 import { BrokerSettings, NO_LAYERS } from '@actorlog/config'
-import { errorCodes } from '@actorlog/protocol'
-import type { DeleteTopicsResponse } from '@actorlog/protocol/client/20-delete-topics'
+import { decodeParts, errorCodes } from '@actorlog/protocol'
+import {
+  type DeleteTopicsRequest,
+  type DeleteTopicsResponse,
+  deleteTopicsApi,
+} from '@actorlog/protocol/client/20-delete-topics'
 import type { DescribeConfigsResponse } from '@actorlog/protocol/client/32-describe-configs'
 import type { AlterConfigsResponse } from '@actorlog/protocol/client/33-alter-configs'
 import type { ListConfigResourcesResponse } from '@actorlog/protocol/client/74-list-config-resources'
 import t from 'tap'
+import { gateRequest } from '../peers/gate-request.ts'
 import type { ApiHandler } from './api.ts'
 import { DECIDING } from './fixtures/deciding-rooms.ts'
 import { FAILING, WILLING } from './fixtures/rooms.ts'
@@ -117,6 +122,18 @@ t.test('a disabled deletion has two names', async (t) => {
     ).responses[0]?.errorCode
   t.equal(errorAt(2), INVALID_REQUEST)
   t.equal(errorAt(3), errorCodes.TOPIC_DELETION_DISABLED)
+})
+
+t.test('names of an old DeleteTopics reach a controller that is asked in the newest', async (t) => {
+  const old = { topicNames: ['orders', 'nobody'], timeoutMs: 5 }
+  const { asks } = send(DELETE, 1, old, { room: WILLING })
+  const asked = asks[0]?.message as { request: { body: DeleteTopicsRequest } }
+  const { parts, apiVersion } = gateRequest('deleteTopics', 1, asked.request.body)
+  t.equal(apiVersion, deleteTopicsApi.latestStable)
+  t.same(decodeParts(deleteTopicsApi.request, parts, apiVersion).topics, [
+    { name: 'orders', topicId: ZERO_UUID },
+    { name: 'nobody', topicId: ZERO_UUID },
+  ])
 })
 
 const resource = ([resourceType, resourceName]: readonly [number, string], operation = {}) => ({
