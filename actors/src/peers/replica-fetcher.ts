@@ -12,6 +12,7 @@ import type {
   FetchRequestInput,
   FetchResponsePartitionData,
 } from '@actorlog/protocol/client/01-fetch'
+import { type PlannedFetch, ReplicaFetchPlan } from '@actorlog/replication'
 import {
   type Actor,
   type ActorKind,
@@ -59,7 +60,7 @@ export interface ReplicaFetcherProtocol {
 
 interface Own extends ReplicaFetcherProtocol {
   positioned(message: FetchPosition & { readonly carry: Followed }): void
-  answered(message: { readonly parts: readonly Uint8Array[] }): void
+  answered(message: { readonly parts: readonly Uint8Array[]; readonly carry: PlannedFetch }): void
   appended(message: FetchPosition & { readonly carry: Taken }): void
   goOn(message: object): void
 }
@@ -73,10 +74,6 @@ interface Followed {
   position: FetchPosition | undefined
   /** The position that the leader was last told: its answers are for that one. */
   sent: FetchPosition | undefined
-  /** The session knows the present position already. */
-  isSent: boolean
-  /** Not before this time, after an error. */
-  pausedUntil: number
 }
 
 /** Records on their way into a replica, in memory that is held for it; what lies elsewhere is nobody else's. */
@@ -88,17 +85,12 @@ interface Taken {
 /** All partitions of this broker that follow one leader. */
 export class ReplicaFetcherActor implements Actor<Own> {
   readonly #props: ReplicaFetcherProps
+  readonly #plan = new ReplicaFetchPlan()
   readonly #followed = new Map<string, Followed>()
-  readonly #forgotten: Followed[] = []
+  /** After an error: asked soon where they stand, and fetched again. */
+  readonly #paused = new Set<Followed>()
   #gate: ActorRef<GateProtocol> | undefined
-  #underWay = 0
-  /** A partition stands where the leader has not been told, and no answer is needed to tell it. */
-  #hasNews = false
   #appending = 0
-  /** 0: there is none yet, or the leader has no room for one. */
-  #sessionId = 0
-  #sessionEpoch = 0
-  #isSessionRefused = false
 
   constructor(props: ReplicaFetcherProps) {
     this.#props = props
@@ -107,11 +99,11 @@ export class ReplicaFetcherActor implements Actor<Own> {
   signal(signal: Signal<Own>, context: Context<Own>): void {
     if (signal.type !== 'askFailed') return
     if (signal.then === 'answered') {
-      this.#underWay--
-      this.#resetSession()
-      this.#goOnLater(context)
+      if (this.#plan.lost(signal.carry as PlannedFetch)) this.#goOnLater(context)
     } else if (signal.then === 'appended') {
       this.#appended(signal.carry as Taken, undefined, context)
+    } else {
+      this.#pause(signal.carry as Followed, context)
     }
   }
 
@@ -123,18 +115,18 @@ export class ReplicaFetcherActor implements Actor<Own> {
         return this.#unfollow(targetKey(message.topicId, message.index))
       case 'gateChanged':
         this.#gate = message.gate
-        this.#resetSession()
+        this.#plan.restart()
         return this.#fetch(context)
       case 'positioned':
-        message.carry.position = message
-        this.#hasNews = true
+        this.#stand(message.carry, message)
         return this.#fetch(context)
       case 'answered':
-        return this.#answered(message.parts, context)
+        return this.#answered(message.carry, message.parts, context)
       case 'appended':
         return this.#appended(message.carry, message, context)
       case 'goOn':
-        this.#hasNews = true
+        for (const followed of this.#paused) this.#askPosition(followed, context)
+        this.#paused.clear()
         return this.#fetch(context)
       default:
         return message satisfies never
@@ -146,88 +138,73 @@ export class ReplicaFetcherActor implements Actor<Own> {
     context: Context<Own>,
   ): void {
     const key = targetKey(topicId, index)
-    const followed: Followed = {
-      key,
-      topicId,
-      index,
-      replica,
-      position: undefined,
-      sent: undefined,
-      isSent: false,
-      pausedUntil: 0,
-    }
+    this.#unfollow(key)
+    const followed = { key, topicId, index, replica, position: undefined, sent: undefined }
     this.#followed.set(key, followed)
-    context.ask(replica, { type: 'position' }, 'positioned' as never, { carry: followed as never })
+    this.#askPosition(followed, context)
   }
 
   #unfollow(key: string): void {
     const followed = this.#followed.get(key)
     if (followed === undefined) return
     this.#followed.delete(key)
-    if (followed.isSent) this.#forgotten.push(followed)
+    this.#paused.delete(followed)
+    this.#plan.forget(key)
+  }
+
+  #askPosition(followed: Followed, context: Context<Own>): void {
+    const options = { carry: followed as never }
+    context.ask(followed.replica, { type: 'position' }, 'positioned' as never, options)
+  }
+
+  /** The replica stands there now: the leader is told when that is news. */
+  #stand(followed: Followed, position: FetchPosition): void {
+    if (this.#followed.get(followed.key) !== followed) return
+    const { position: before, key, index } = followed
+    followed.position = position
+    const hasMoved =
+      before === undefined ||
+      before.fetchOffset !== position.fetchOffset ||
+      before.leaderEpoch !== position.leaderEpoch ||
+      before.lastFetchedEpoch !== position.lastFetchedEpoch
+    if (hasMoved) this.#plan.want(key, followed, wanted(index, position))
   }
 
   #fetch(context: Context<Own>): void {
-    if (this.#appending > 0 || this.#gate === undefined || this.#followed.size === 0) return
-    // The leader may hold a Fetch back for long; a second one in the same session ends that.
-    const maySecond = this.#underWay === 1 && this.#hasNews && this.#sessionId !== 0
-    if (this.#underWay > 0 && !maySecond) return
-    const request = this.#request(context.now)
-    if (request === undefined) return
-    this.#underWay++
-    const { view } = this.#props
-    const message = gateRequest('fetch', view.brokerId, request)
-    context.ask(this.#gate, message, 'answered' as never, { timeoutMs: WAIT_MS + GRACE_MS })
+    if (this.#appending > 0 || this.#gate === undefined) return
+    const planned = this.#plan.next()
+    if (planned === undefined) return
+    for (const { topicId, partitions } of planned.topics) {
+      for (const { partition } of partitions ?? []) {
+        const followed = this.#followed.get(targetKey(topicId as Uuid, partition as number))
+        if (followed !== undefined) followed.sent = followed.position
+      }
+    }
+    const message = gateRequest('fetch', this.#props.view.brokerId, this.#request(planned))
+    const options = { timeoutMs: WAIT_MS + GRACE_MS, carry: planned as never }
+    context.ask(this.#gate, message, 'answered' as never, options)
   }
 
-  /** Incremental: only partitions whose position has moved since the session last heard of them. */
-  #request(now: number): FetchRequestInput | undefined {
+  #request(planned: PlannedFetch): FetchRequestInput {
     const { view } = this.#props
-    const topics = new Map<Uuid, FetchRequestFetchPartition[]>()
-    let active = 0
-    for (const followed of this.#followed.values()) {
-      if (followed.position === undefined || followed.pausedUntil > now) continue
-      active++
-      if (followed.isSent) continue
-      followed.isSent = true
-      followed.sent = followed.position
-      const list = topics.get(followed.topicId)
-      const partition = wanted(followed.index, followed.position)
-      if (list === undefined) topics.set(followed.topicId, [partition])
-      else list.push(partition)
-    }
-    this.#hasNews = false
-    if (active === 0 || (this.#underWay > 0 && topics.size === 0)) return undefined
-    if (this.#sessionId !== 0) this.#sessionEpoch++
-    const forgotten = this.#forgotten.splice(0)
+    const { sessionId, sessionEpoch, topics, forgottenTopicsData, mayWait } = planned
     return {
       replicaState: { replicaId: view.brokerId, replicaEpoch: view.brokerEpoch },
-      // The session is wanted at once: without it no second Fetch can follow.
-      maxWaitMs: this.#sessionId === 0 && !this.#isSessionRefused ? 0 : WAIT_MS,
+      maxWaitMs: mayWait ? WAIT_MS : 0,
       minBytes: 1,
       maxBytes: ANSWER_BYTES_MAX,
       isolationLevel: 0,
-      sessionId: this.#sessionId,
-      sessionEpoch: this.#sessionEpoch,
-      topics: [...topics].map(([topicId, partitions]) => ({ topicId, partitions })),
-      forgottenTopicsData: forgotten.map(({ topicId, index }) => {
-        return { topicId, partitions: [index] }
-      }),
+      sessionId,
+      sessionEpoch,
+      topics,
+      forgottenTopicsData,
       rackId: '',
     }
   }
 
-  #answered(parts: readonly Uint8Array[], context: Context<Own>): void {
-    this.#underWay--
+  #answered(planned: PlannedFetch, parts: readonly Uint8Array[], context: Context<Own>): void {
     const { response, views } = fetchAnswer(parts)
-    if (response.errorCode !== errorCodes.NONE) {
-      this.#resetSession()
-      return this.#goOnLater(context)
-    }
-    if (response.sessionId !== this.#sessionId) this.#sessionEpoch = 0
-    this.#sessionId = response.sessionId
-    this.#isSessionRefused = response.sessionId === 0
-    if (response.sessionId === 0) this.#resend()
+    if (!this.#plan.answered(planned, response)) return this.#goOnLater(context)
     for (const { topicId, partitions } of response.responses) {
       for (const data of partitions) this.#take(topicId, data, views, context)
     }
@@ -268,43 +245,22 @@ export class ReplicaFetcherActor implements Actor<Own> {
     for (const block of blocks) block.release()
     this.#appending--
     if (position === undefined) this.#pause(followed, context)
-    else {
-      const before = followed.position
-      const hasMoved =
-        before === undefined ||
-        before.fetchOffset !== position.fetchOffset ||
-        before.leaderEpoch !== position.leaderEpoch ||
-        before.lastFetchedEpoch !== position.lastFetchedEpoch
-      followed.position = position
-      if (hasMoved) followed.isSent = false
-    }
+    else this.#stand(followed, position)
     this.#fetch(context)
   }
 
   /** The leader is not there yet, or no more: ask the replica where it stands, and try again soon. */
   #pause(followed: Followed, context: Context<Own>): void {
-    followed.pausedUntil = context.now + BACKOFF_MS
-    followed.isSent = false
-    const { replica } = followed
-    context.ask(replica, { type: 'position' }, 'positioned' as never, { carry: followed as never })
+    if (this.#followed.get(followed.key) !== followed) return
+    followed.position = undefined
+    followed.sent = undefined
+    this.#plan.pause(followed.key)
+    this.#paused.add(followed)
     this.#goOnLater(context)
   }
 
   #goOnLater(context: Context<Own>): void {
     context.startTimer('goOn', BACKOFF_MS, { type: 'goOn' })
-  }
-
-  /** Another incarnation of the leader knows nothing of us. */
-  #resetSession(): void {
-    this.#sessionId = 0
-    this.#sessionEpoch = 0
-    this.#isSessionRefused = false
-    this.#forgotten.length = 0
-    this.#resend()
-  }
-
-  #resend(): void {
-    for (const followed of this.#followed.values()) followed.isSent = false
   }
 }
 

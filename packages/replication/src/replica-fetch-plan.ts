@@ -1,5 +1,6 @@
-// What one broker fetches from another: all partitions that follow it there, in one incremental session (KIP-227),
-// one request at a time. A request names only partitions that have moved, so idle ones cost nothing.
+// What one broker fetches from another: all partitions that follow it there, in one incremental session (KIP-227).
+// A request names only partitions that have moved, so idle ones cost nothing. One request at a time; a second one
+// only to tell of partitions that have moved meanwhile, because a leader without news holds the first one back.
 //
 //   moved ──▶ wanted ──▶ next request ──▶ known to the session
 //     ▲                                     │
@@ -27,6 +28,10 @@ export interface FollowedPartition {
 export interface PlannedFetch {
   readonly sessionId: number
   readonly sessionEpoch: number
+  /** False for one that opens a session: it is wanted at once, no second request can follow without it. */
+  readonly mayWait: boolean
+  /** Grows when the plan begins anew: what was asked before is answered too late. */
+  readonly generation: number
   readonly topics: readonly FetchRequestFetchTopicInput[]
   readonly forgottenTopicsData: readonly FetchRequestForgottenTopicInput[]
 }
@@ -46,8 +51,12 @@ export class ReplicaFetchPlan {
   readonly #forgotten = new Map<string, FollowedPartition>()
   #wantedCount = 0
   #sessionId = 0
+  /** Of the next request. */
   #sessionEpoch: number = INITIAL_EPOCH
-  #isAsking = false
+  /** The leader has no room for a session: each request is whole. */
+  #isRefused = false
+  #underWay = 0
+  #generation = 0
 
   /** Partitions that are being fetched. */
   get wantedCount(): number {
@@ -89,10 +98,14 @@ export class ReplicaFetchPlan {
     this.#followed.delete(key)
   }
 
-  /** The next request; undefined while one is under way, or there is nothing to fetch. */
+  /** The next request; undefined when there is nothing to fetch, or nothing to tell while one is under way. */
   next(): PlannedFetch | undefined {
-    if (this.#isAsking || this.#wantedCount === 0) return undefined
-    this.#isAsking = true
+    if (this.#underWay === 0 ? this.#wantedCount === 0 : !this.#hasMore()) return undefined
+    this.#underWay++
+    const sessionEpoch = this.#sessionEpoch
+    if (sessionEpoch !== INITIAL_EPOCH) {
+      this.#sessionEpoch = sessionEpoch === EPOCH_MAX ? 1 : sessionEpoch + 1
+    }
     const topics = new Map<Uuid, FetchRequestFetchPartition[]>()
     for (const followed of this.#moved) {
       followed.isInSession = true
@@ -106,32 +119,47 @@ export class ReplicaFetchPlan {
     this.#forgotten.clear()
     return {
       sessionId: this.#sessionId,
-      sessionEpoch: this.#sessionEpoch,
+      sessionEpoch,
+      mayWait: sessionEpoch !== INITIAL_EPOCH || this.#isRefused,
+      generation: this.#generation,
       topics: [...topics].map(([topicId, partitions]) => ({ topicId, partitions })),
       forgottenTopicsData: [...forgotten].map(([topicId, partitions]) => ({ topicId, partitions })),
     }
   }
 
   /** The answer is here; false when it says nothing of its partitions: it came too late, or begins anew. */
-  answered({ errorCode, sessionId }: { errorCode: number; sessionId: number }): boolean {
-    if (!this.#isAsking) return false
-    this.#isAsking = false
+  answered(
+    { generation, sessionEpoch }: Pick<PlannedFetch, 'generation' | 'sessionEpoch'>,
+    { errorCode, sessionId }: { readonly errorCode: number; readonly sessionId: number },
+  ): boolean {
+    if (generation !== this.#generation) return false
+    this.#underWay--
     if (errorCode !== errorCodes.NONE) {
       this.restart(errorCode === errorCodes.FETCH_SESSION_ID_NOT_FOUND ? 0 : this.#sessionId)
       return false
     }
-    // A leader without a free slot keeps no session: each request is whole.
-    if (sessionId === 0) this.restart(0)
-    else {
+    if (sessionId === 0) {
+      this.restart()
+      this.#isRefused = true
+    } else if (sessionEpoch === INITIAL_EPOCH) {
       this.#sessionId = sessionId
-      this.#sessionEpoch = this.#sessionEpoch === EPOCH_MAX ? 1 : this.#sessionEpoch + 1
+      this.#sessionEpoch = 1
     }
     return true
   }
 
-  /** No answer came, or the leader is another incarnation: what it knows is unknown, so begin anew. */
+  /** No answer will come: what the leader knows is unknown. False when that is of no matter any more. */
+  lost({ generation }: Pick<PlannedFetch, 'generation'>): boolean {
+    if (generation !== this.#generation) return false
+    this.restart()
+    return true
+  }
+
+  /** The leader is another incarnation, or its session is of no use: begin anew. */
   restart(closing: number = 0): void {
-    this.#isAsking = false
+    this.#generation++
+    this.#underWay = 0
+    this.#isRefused = false
     this.#sessionId = closing
     this.#sessionEpoch = INITIAL_EPOCH
     this.#forgotten.clear()
@@ -146,9 +174,16 @@ export class ReplicaFetchPlan {
     return {
       sessionId: this.#sessionId,
       sessionEpoch: FINAL_EPOCH,
+      mayWait: false,
+      generation: this.#generation,
       topics: [],
       forgottenTopicsData: [],
     }
+  }
+
+  /** A second request ends the wait of the first; beyond it nothing is sent before an answer. */
+  #hasMore(): boolean {
+    return this.#underWay === 1 && this.#sessionEpoch !== INITIAL_EPOCH && this.#moved.size > 0
   }
 }
 

@@ -73,8 +73,8 @@ class Follower {
     this.plan.pause(`t-${index}`)
   }
 
-  take(answer: ReturnType<Leader['serve']>): void {
-    if (!this.plan.answered(answer)) return
+  take(planned: PlannedFetch, answer: ReturnType<Leader['serve']>): void {
+    if (!this.plan.answered(planned, answer)) return
     for (const { target, found } of answer.told) {
       const index = target.want.partition
       const known = this.known[index]
@@ -95,7 +95,7 @@ t.test('a fetch costs what is active, not what is followed', async (t) => {
   const follower = new Follower(1000)
   const round = () => {
     const planned = follower.plan.next()
-    if (planned !== undefined) follower.take(leader.serve(planned))
+    if (planned !== undefined) follower.take(planned, leader.serve(planned))
     return planned?.topics.flatMap(({ partitions }) => partitions).length
   }
   t.equal(round(), 1000)
@@ -138,8 +138,8 @@ t.test('both sides of a session agree in the end, whatever happens on the way', 
         const planned = follower.plan.next()
         if (planned === undefined) return
         const answer = leader.serve(planned)
-        if (isLost) follower.plan.restart()
-        else follower.take(answer)
+        if (isLost) follower.plan.lost(planned)
+        else follower.take(planned, answer)
       }
       const change = (at: number, change: (partition: Leader['partitions'][number]) => void) => {
         const partition = leader.partitions[at]
@@ -177,36 +177,54 @@ t.test('both sides of a session agree in the end, whatever happens on the way', 
 
 t.test('the plan of a pair of brokers', async (t) => {
   const plan = new ReplicaFetchPlan()
+  const first = { generation: 0, sessionEpoch: 0 }
+  const later = { generation: 0, sessionEpoch: 1 }
   t.equal(plan.next(), undefined)
   plan.want('t-0', { topicId: TOPIC, index: 0 }, want(0))
   plan.want('t-1', { topicId: TOPIC, index: 1 }, want(1))
-  t.match(plan.next(), { sessionId: 0, sessionEpoch: 0, topics: [{ topicId: TOPIC }] })
-  t.equal(plan.next(), undefined, 'one at a time')
-  t.ok(plan.answered({ errorCode: 0, sessionId: 7 }))
+  t.match(plan.next(), { ...first, sessionId: 0, mayWait: false, topics: [{ topicId: TOPIC }] })
+  plan.want('t-2', { topicId: TOPIC, index: 2 }, want(2))
+  t.equal(plan.next(), undefined, 'one at a time until there is a session')
+  t.ok(plan.answered(first, { errorCode: 0, sessionId: 7 }))
+  plan.forget('t-2')
   plan.pause('t-0')
   t.match(plan.next(), {
     sessionId: 7,
     sessionEpoch: 1,
+    mayWait: true,
     topics: [],
     forgottenTopicsData: [{ topicId: TOPIC, partitions: [0] }],
   })
-  t.ok(plan.answered({ errorCode: 0, sessionId: 7 }))
+  t.equal(plan.next(), undefined, 'nothing to tell')
   plan.want('t-0', { topicId: TOPIC, index: 0 }, want(0, 5))
   t.match(plan.next(), { sessionEpoch: 2, topics: [{ partitions: [{ fetchOffset: 5 }] }] })
-  t.notOk(plan.answered({ errorCode: errorCodes.INVALID_FETCH_SESSION_EPOCH, sessionId: 0 }))
-  t.match(plan.next(), { sessionId: 7, sessionEpoch: 0, topics: [{ partitions: { length: 2 } }] })
-  plan.restart()
+  plan.want('t-1', { topicId: TOPIC, index: 1 }, want(1, 5))
+  t.equal(plan.next(), undefined, 'two at a time')
+  t.ok(plan.answered(later, { errorCode: 0, sessionId: 7 }))
+  t.notOk(plan.answered(later, { errorCode: errorCodes.INVALID_FETCH_SESSION_EPOCH, sessionId: 0 }))
+  t.match(plan.next(), {
+    sessionId: 7,
+    sessionEpoch: 0,
+    generation: 1,
+    topics: [{ partitions: { length: 2 } }],
+  })
+  t.notOk(plan.answered(later, { errorCode: 0, sessionId: 7 }), 'too late')
+  t.notOk(plan.lost(later))
+  t.ok(plan.lost({ generation: 1 }))
   plan.pause('t-1')
-  t.match(plan.next(), { sessionId: 0, sessionEpoch: 0, forgottenTopicsData: { length: 0 } })
+  const anew = { generation: 2, sessionEpoch: 0 }
+  t.match(plan.next(), { ...anew, sessionId: 0, forgottenTopicsData: { length: 0 } })
   plan.want('t-1', { topicId: TOPIC, index: 1 }, want(1))
-  t.ok(plan.answered({ errorCode: 0, sessionId: 9 }))
+  t.ok(plan.answered(anew, { errorCode: 0, sessionId: 9 }))
   t.ok(plan.next())
-  t.ok(plan.answered({ errorCode: 0, sessionId: 9 }))
   plan.pause('t-1')
   plan.want('t-1', { topicId: TOPIC, index: 1 }, want(1))
   t.match(plan.next(), { forgottenTopicsData: { length: 0 }, topics: { length: 1 } })
   plan.restart()
-  t.notOk(plan.answered({ errorCode: 0, sessionId: 8 }), 'it answers what was asked before')
+  t.match(plan.next(), { generation: 3, mayWait: false })
+  t.ok(plan.answered({ generation: 3, sessionEpoch: 0 }, { errorCode: 0, sessionId: 0 }))
+  t.match(plan.next(), { sessionEpoch: 0, mayWait: true }, 'the leader has no room for a session')
+  plan.restart()
   plan.forget('t-0')
   plan.forget('t-1')
   t.equal(plan.next(), undefined)
