@@ -3,6 +3,7 @@
 import type { Uuid } from '@actorlog/bytes'
 import type { TopicConfig } from '@actorlog/config'
 import {
+  type BrokerImage,
   delta,
   EMPTY_IMAGE,
   localChanges,
@@ -68,9 +69,7 @@ export class Replicas {
     for (const change of local.lead) this.#keep(change)
     for (const change of local.follow) this.#keep(change)
     if (changes.configs.size > 0) this.#configsChanged()
-    for (const [brokerId, { after }] of changes.brokers) {
-      if (after === undefined || after.fenced || after.inControlledShutdown) this.#gone(brokerId)
-    }
+    for (const [brokerId, { after }] of changes.brokers) this.#brokerChanged(brokerId, after)
     const gone = [...changes.topics.values()].filter(({ after }) => after === undefined)
     const names = gone.map(({ before: topic }) => topic?.name as string)
     if (names.length > 0) this.#topicsDeleted(names)
@@ -228,9 +227,12 @@ export class Replicas {
     }
   }
 
-  #gone(brokerId: number): void {
+  #brokerChanged(replicaId: number, broker: BrokerImage | undefined): void {
+    const brokerEpoch = broker?.epoch ?? -1
+    const isEligible = broker !== undefined && !broker.fenced && !broker.inControlledShutdown
     for (const { ref } of this.#hosted.values()) {
-      this.#options.context.tell(ref, { type: 'replicaGone', brokerId })
+      const message = { type: 'brokerChanged' as const, replicaId, brokerEpoch, isEligible }
+      this.#options.context.tell(ref, message)
     }
   }
 

@@ -1,7 +1,12 @@
 // What a replica does while it leads: appends, follows its followers' progress, talks to the controller about the
 // in-sync set. `PartitionLeader` decides, this performs; one of it per leader epoch.
 import { errorCodes } from '@actorlog/protocol'
-import { type LeaderEffect, PartitionLeader, type PartitionState } from '@actorlog/replication'
+import {
+  type FollowerBroker,
+  type LeaderEffect,
+  PartitionLeader,
+  type PartitionState,
+} from '@actorlog/replication'
 import type { Context, ReplyTo } from '@actorlog/runtime'
 import { refused } from './append-answers.ts'
 import { IsrKeeper, type ProposalAnswer } from './isr-keeper.ts'
@@ -109,8 +114,8 @@ export class Leading {
     this.#perform(effects, context)
   }
 
-  replicaGone(brokerId: number, context: Context<never>): void {
-    this.#perform(this.#leader.replicaGone(brokerId, context.now), context)
+  brokerChanged(broker: FollowerBroker, context: Context<never>): void {
+    this.#perform(this.#leader.brokerChanged(broker, context.now), context)
   }
 
   proposalAnswered(answer: ProposalAnswer, context: Context<never>): void {

@@ -1,6 +1,7 @@
 // What a replica understands. Offsets and epochs are Kafka's; error codes are Kafka's error codes.
 import type { PartitionImage } from '@actorlog/metadata'
 import type { RecordError } from '@actorlog/records'
+import type { FollowerBroker } from '@actorlog/replication'
 import type { AbortedTransaction } from '@actorlog/storage'
 
 /** Records for the leader, and when they count as written. */
@@ -120,8 +121,8 @@ export interface PartitionProtocol {
     readonly partition: PartitionImage
     readonly topicConfigChanged: boolean
   }): void
-  /** That broker is fenced, or about to stop: its replica joins no in-sync set. */
-  replicaGone(message: { readonly brokerId: number }): void
+  /** The metadata of a broker has changed: its replica may, or may not any more, be in the in-sync set. */
+  brokerChanged(message: FollowerBroker): void
   /** Stops to serve; the folder is renamed for deletion. */
   remove(message: object): void
   /** Flushes and closes the log; nothing is served afterwards. */

@@ -118,8 +118,8 @@ export class PartitionActor implements Actor<Own> {
         return context.reply(message.replyTo, this.#endOffsetForEpoch(message))
       case 'metadataChanged':
         return this.#metadataChanged(message.partition, message.topicConfigChanged, context)
-      case 'replicaGone':
-        return this.#leading?.replicaGone(message.brokerId, context as never)
+      case 'brokerChanged':
+        return this.#leading?.brokerChanged(message, context as never)
       case 'proposalAnswered':
         return this.#proposalAnswered(message, message.carry, context)
       case 'due':

@@ -26,6 +26,7 @@ export {
   type LeaderAnswer,
 } from './partition-follower.ts'
 export {
+  type FollowerBroker,
   type FollowerFetch,
   type LeaderOptions,
   PartitionLeader,

@@ -45,6 +45,14 @@ export interface FollowerFetch {
   readonly isEligible: boolean
 }
 
+/** A follower's broker as the metadata shows it. */
+export interface FollowerBroker {
+  readonly replicaId: number
+  readonly brokerEpoch: number
+  /** Unfenced and not about to stop: may be in the in-sync set. */
+  readonly isEligible: boolean
+}
+
 const NOTHING: readonly never[] = Object.freeze([])
 
 /** Leads one partition during one leader epoch; the next epoch is another leader, also on the same broker. */
@@ -151,13 +159,15 @@ export class PartitionLeader<Waiter> {
   }
 
   /**
-   * The controller would not take that follower now: its broker is fenced, or about to stop. Nobody waits for it to
-   * join any more; its next fetch tells when that has changed.
+   * What the metadata says of a follower's broker. One that is fenced, or about to stop, is not waited for any more; one
+   * that has come back joins by what it fetched in this life: who has everything need not fetch again for it.
    */
-  replicaGone(replicaId: number, now: number): readonly LeaderEffect<Waiter>[] {
-    const remote = this.#remotes.find(({ id }) => id === replicaId)
-    if (remote === undefined || !remote.isEligible) return NOTHING
-    remote.isEligible = false
+  brokerChanged(broker: FollowerBroker, now: number): readonly LeaderEffect<Waiter>[] {
+    const remote = this.#remotes.find(({ id }) => id === broker.replicaId)
+    if (remote === undefined || remote.isEligible === broker.isEligible) return NOTHING
+    if (broker.isEligible && remote.brokerEpoch !== broker.brokerEpoch) return NOTHING
+    remote.isEligible = broker.isEligible
+    if (this.#hasNothingToFetch(remote)) return [this.#propose([...this.isr, remote.id])]
     return this.#advance(now)
   }
 
@@ -255,13 +265,19 @@ export class PartitionLeader<Waiter> {
     return endOffset >= this.#highWatermark && endOffset >= this.#options.epochStartOffset
   }
 
+  /** May join, and will not say so: while nothing is written its partition is not fetched again. */
+  #hasNothingToFetch(remote: RemoteReplica): boolean {
+    return remote.endOffset === this.#endOffset && this.#mayJoin(remote)
+  }
+
   #dueProposal(now: number): LeaderEffect<Waiter> | undefined {
     const repeated = this.#isr.takeRepeated()
     if (repeated !== undefined) return { type: 'propose', proposal: repeated }
     if (!this.#isr.isSettled) return undefined
     const inSync = this.isr.filter((id) => !this.#isLagging(id, now))
-    if (inSync.length === this.isr.length && !this.#state.recovering) return undefined
-    return this.#propose(inSync)
+    if (inSync.length < this.isr.length || this.#state.recovering) return this.#propose(inSync)
+    const joining = this.#remotes.find((remote) => this.#hasNothingToFetch(remote))
+    return joining === undefined ? undefined : this.#propose([...this.isr, joining.id])
   }
 
   #isLagging(id: number, now: number): boolean {

@@ -57,8 +57,12 @@ export function leaderStory(): Tell {
         }
         return it.fetched(fetch, now)
       }
-      case 'gone':
-        return it.replicaGone(command.number('replica'), now)
+      case 'broker': {
+        const replicaId = command.number('replica')
+        const brokerEpoch = command.number('brokerEpoch', 100 + replicaId)
+        const isEligible = command.text('eligible', 'yes') === 'yes'
+        return it.brokerChanged({ replicaId, brokerEpoch, isEligible }, now)
+      }
       case 'agreed':
         return it.proposalAnswered(next(), now)
       case 'refused':

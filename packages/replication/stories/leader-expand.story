@@ -70,11 +70,24 @@ fetch replica=3 offset=0
 refused error=INELIGIBLE_REPLICA
 append end=1 waiter=dora
 fetch replica=2 offset=1
-gone replica=3
+broker replica=3 eligible=no
 ----
 propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
 high watermark 1
 dora: NONE
+
+# It was fenced when it fetched, has everything, and does not fetch again: it joins when it is unfenced.
+lead isr=1,2 end=0
+fetch replica=3 offset=0 eligible=no
+broker replica=3 brokerEpoch=99
+broker replica=3
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
+
+refused error=INELIGIBLE_REPLICA
+after ms=250
+----
+propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
 
 # It was made of an older partition epoch: the metadata that says so is on its way.
 lead isr=1,2 end=0
@@ -87,11 +100,11 @@ propose isr=1,2,3 brokerEpochs=101,-1,103 partitionEpoch=0
 metadata isr=1
 after ms=1
 ----
-(nothing)
+propose isr=1,3 brokerEpochs=101,103 partitionEpoch=1
 
 fetch replica=2 offset=0
 ----
-propose isr=1,2 brokerEpochs=101,102 partitionEpoch=1
+(nothing)
 
 # Metadata overtakes the answer: the next change waits for it, for one question is asked at a time.
 lead isr=1,2 end=0
