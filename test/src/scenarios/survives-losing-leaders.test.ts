@@ -7,9 +7,10 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const MISHAPS: readonly Mishap[] = ['kill leader', 'kill controller', 'pause leader', 'cut link']
 
+// Some twelve seconds on two cores; a busy machine may take its time.
+t.setTimeout(180_000)
+
 t.test('what was acknowledged is there once, in order, on every replica', async (t) => {
-  // A busy machine may take its time.
-  t.setTimeout(180_000)
   const world = await threadWorld(temporaryFolder(t), ROUNDS_TOPIC)
   try {
     const told = (line: Parameters<typeof tableLine>[0]) => t.comment(tableLine(line))
