@@ -109,10 +109,7 @@ t.test('a broker is killed while records are sent: all of them are there', async
   )
   await cluster.close()
   await told
-  t.match(
-    elections.map(({ detail }) => detail),
-    [{ event: 'election' }],
-  )
+  t.ok(elections.some(({ detail }) => detail['topic'] === 'orders'))
 })
 
 t.test('brokers that hear nothing of the rest lose their partitions, and come back', async (t) => {
@@ -122,13 +119,13 @@ t.test('brokers that hear nothing of the rest lose their partitions, and come ba
   const others = [1, 2, 3].filter((id) => id !== first)
   {
     await using _cut = await cluster.chaos.partition([first], others)
-    await cluster.until.leader('orders', 0, { not: first, timeout: '8s' })
+    await cluster.until.leader('orders', 0, { not: first, timeout: '25s' })
   }
   await cluster.until.isr('orders', 0, 3)
   const second = await cluster.until.leader('orders', 0)
   const pause = await cluster.chaos.pause(second)
   await t.rejects(cluster.chaos.pause(second), { code: 'INVALID_ARGUMENT' })
-  await cluster.until.leader('orders', 0, { not: second, timeout: '8s' })
+  await cluster.until.leader('orders', 0, { not: second, timeout: '25s' })
   await cluster.chaos.healAll()
   await pause.heal()
   await cluster.until.healthy()
