@@ -159,8 +159,8 @@ export class PartitionLeader<Waiter> {
   }
 
   /**
-   * What the metadata says of a follower's broker. One that is fenced, or about to stop, is not waited for any more; one
-   * that has come back joins by what it fetched in this life: who has everything need not fetch again for it.
+   * What the metadata says of a follower's broker. One that is fenced, or about to stop, is not waited for any
+   * more; one that has come back joins by what it fetched in this life: who has everything need not fetch again.
    */
   brokerChanged(broker: FollowerBroker, now: number): readonly LeaderEffect<Waiter>[] {
     const remote = this.#remotes.find(({ id }) => id === broker.replicaId)

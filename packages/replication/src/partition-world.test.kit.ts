@@ -47,22 +47,12 @@ export function leaderStory(): Tell {
         return it.wait(command.number('end'), command.text('waiter'), deadline)
       }
       case 'fetch': {
-        const replicaId = command.number('replica')
-        const fetch = {
-          replicaId,
-          brokerEpoch: command.number('brokerEpoch', 100 + replicaId),
-          fetchOffset: command.number('offset'),
-          logStartOffset: command.number('start', 0),
-          isEligible: command.text('eligible', 'yes') === 'yes',
-        }
-        return it.fetched(fetch, now)
+        const fetchOffset = command.number('offset')
+        const logStartOffset = command.number('start', 0)
+        return it.fetched({ ...brokerOf(command), fetchOffset, logStartOffset }, now)
       }
-      case 'broker': {
-        const replicaId = command.number('replica')
-        const brokerEpoch = command.number('brokerEpoch', 100 + replicaId)
-        const isEligible = command.text('eligible', 'yes') === 'yes'
-        return it.brokerChanged({ replicaId, brokerEpoch, isEligible }, now)
-      }
+      case 'broker':
+        return it.brokerChanged(brokerOf(command), now)
       case 'agreed':
         return it.proposalAnswered(next(), now)
       case 'refused':
@@ -81,6 +71,16 @@ export function leaderStory(): Tell {
     }
   }
   return (command) => decide(command).map(leaderEffectInShort)
+}
+
+/** The follower that a command speaks of, and its broker. */
+function brokerOf(command: Command) {
+  const replicaId = command.number('replica')
+  return {
+    replicaId,
+    brokerEpoch: command.number('brokerEpoch', 100 + replicaId),
+    isEligible: command.text('eligible', 'yes') === 'yes',
+  }
 }
 
 /** A follower and its leader, each over a log that is the list of its entries' epochs. */
