@@ -86,9 +86,10 @@ export class Leading {
     if (refusal !== 0) return context.reply(replyTo, refused(refusal, who))
     const answer = data.append(request, { ...who, timestamp: context.timestamp })
     if (answer.errorCode !== 0) return context.reply(replyTo, answer)
+    data.flushing.appended(context as never)
     this.#perform(this.#leader.appended(data.log.endOffset, context.now), context)
     readers.endMoved(context)
-    if (request.acks !== -1) return context.reply(replyTo, answer)
+    if (request.acks !== -1) return this.#reply(replyTo, answer, context)
     const deadline = context.now + request.timeoutMs
     this.#perform(this.#leader.wait(answer.endOffset, { replyTo, answer }, deadline), context)
   }
@@ -138,6 +139,11 @@ export class Leading {
     this.#options.data.forgetTail()
   }
 
+  #reply(replyTo: ReplyTo<AppendAnswer>, answer: AppendAnswer, context: Context<never>): void {
+    const refusal = failed(answer, errorCodes.KAFKA_STORAGE_ERROR)
+    this.#options.data.flushing.reply(context, replyTo, answer, refusal)
+  }
+
   #perform(effects: readonly LeaderEffect<Waiter>[], context: Context<never>): void {
     const { data, readers, propose } = this.#options
     for (const effect of effects) {
@@ -146,7 +152,8 @@ export class Leading {
           const { replyTo, answer } = effect.waiter
           const { errorCode } = effect.verdict
           const isFine = errorCode === errorCodes.NONE
-          context.reply(replyTo, isFine ? answer : { ...answer, errorCode, baseOffset: -1 })
+          if (isFine) this.#reply(replyTo, answer, context)
+          else context.reply(replyTo, failed(answer, errorCode))
           break
         }
         case 'moveHighWatermark':
@@ -164,4 +171,8 @@ export class Leading {
       }
     }
   }
+}
+
+function failed(answer: AppendAnswer, errorCode: number): AppendAnswer {
+  return { ...answer, errorCode, baseOffset: -1 }
 }

@@ -25,6 +25,7 @@ import type { ProposalAnswer } from './isr-keeper.ts'
 import { Leading, type ProposalCarry } from './leading.ts'
 import { findOffset } from './offset-search.ts'
 import type {
+  FetchPosition,
   LeaderNews,
   PartitionFetch,
   PartitionFetched,
@@ -53,6 +54,7 @@ export interface PartitionProps {
 interface Own extends PartitionProtocol {
   proposalAnswered(message: ProposalAnswer & { readonly carry: ProposalCarry }): void
   due(message: object): void
+  flushDue(message: object): void
 }
 
 /** One replica: it leads, follows, or waits for a leader. */
@@ -86,6 +88,7 @@ export class PartitionActor implements Actor<Own> {
     } catch (error) {
       if (!(error instanceof StorageError)) throw error
       this.#props.storageFailed(error)
+      this.#log.flushing.refuse(context as never)
       this.#resign(errorCodes.KAFKA_STORAGE_ERROR, context)
       this.#refuse(message, errorCodes.KAFKA_STORAGE_ERROR, context)
     }
@@ -100,8 +103,7 @@ export class PartitionActor implements Actor<Own> {
       case 'fetch':
         return context.reply(message.replyTo, this.#fetch(message, context))
       case 'follow':
-        this.#follow(message, context)
-        return context.reply(message.replyTo, fetchPosition(log, this.#partition.leaderEpoch))
+        return this.#follow(message, message.replyTo, context)
       case 'position':
         return context.reply(message.replyTo, fetchPosition(log, this.#partition.leaderEpoch))
       case 'findOffset':
@@ -124,9 +126,12 @@ export class PartitionActor implements Actor<Own> {
         return this.#proposalAnswered(message, message.carry, context)
       case 'due':
         return this.#due(context)
+      case 'flushDue':
+        return this.#log.flushing.flush(context as never)
       case 'remove':
         this.#resign(errorCodes.UNKNOWN_TOPIC_OR_PARTITION, context)
         this.#readers.leadershipChanged(context as never)
+        this.#log.flushing.refuse(context as never)
         return context.stop(context.self)
       case 'close':
         return this.#close(message.replyTo, context)
@@ -154,11 +159,19 @@ export class PartitionActor implements Actor<Own> {
     return result
   }
 
-  #follow(news: LeaderNews, context: Context<Own>): void {
-    if (this.#leading !== undefined) return
-    const { log } = this.#log
+  #follow(news: LeaderNews, replyTo: ReplyTo<FetchPosition>, context: Context<Own>): void {
+    const { leaderEpoch } = this.#partition
+    if (this.#leading === undefined) this.#takeOver(news, context)
+    const { log, flushing } = this.#log
+    // The position is the acknowledgement of all below it.
+    flushing.reply(context as never, replyTo, fetchPosition(log, leaderEpoch))
+  }
+
+  #takeOver(news: LeaderNews, context: Context<Own>): void {
+    const { log, flushing } = this.#log
     const { endOffset, highWatermark, logStartOffset } = log
     follow(log, this.#partition.leaderEpoch, news, context as never)
+    if (log.endOffset > endOffset) flushing.appended(context as never)
     const hasMoved =
       endOffset !== log.endOffset ||
       highWatermark !== log.highWatermark ||
@@ -236,6 +249,7 @@ export class PartitionActor implements Actor<Own> {
   ): void {
     this.#resign(errorCodes.NOT_LEADER_OR_FOLLOWER, context)
     const { log } = this.#log
+    this.#log.flushing.flush(context as never)
     const { endOffset, highWatermark } = log
     log.close()
     context.reply(replyTo, { endOffset, highWatermark })

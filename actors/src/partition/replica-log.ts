@@ -15,6 +15,7 @@ import {
 import type { Memory } from '@actorlog/runtime'
 import type { Log } from '@actorlog/storage'
 import { appended, refused, rejected } from './append-answers.ts'
+import { Flushing } from './flushing.ts'
 import type { AppendAnswer, AppendRequest, PartitionFetch } from './partition-protocol.ts'
 import { Tail } from './tail.ts'
 
@@ -36,18 +37,21 @@ const NOTHING_READ: LogRead = { views: [], sizeBytes: 0 }
 /** A replica's log together with the newest batches in memory. */
 export class ReplicaLog {
   readonly log: Log
+  readonly flushing: Flushing
   readonly #arena: Memory
   readonly #tail = new Tail()
   #config: TopicConfig
 
   constructor(log: Log, arena: Memory, config: TopicConfig) {
     this.log = log
+    this.flushing = new Flushing(log, config)
     this.#arena = arena
     this.#config = config
   }
 
   set config(config: TopicConfig) {
     this.#config = config
+    this.flushing.config = config
   }
 
   /** Validates one batch as a leader does, assigns its offsets and writes it. */

@@ -132,9 +132,10 @@ export class StartedCluster implements AsyncDisposable {
   }
 }
 
-/** `flush.messages` is Kafka's own word for how often a write is synced. */
+/** Kafka's own words for how often a write is synced: each by itself, or all of a moment together. */
 function propertiesOf({ fsync, properties }: StartOptions): Readonly<Record<string, string>> {
-  return fsync === 'os' ? properties : { 'log.flush.interval.messages': '1', ...properties }
+  if (fsync === 'always') return { 'log.flush.interval.messages': '1', ...properties }
+  return fsync === 'group' ? { 'log.flush.interval.ms': '0', ...properties } : properties
 }
 
 /** Faults of the world under the system's own code, so that the command line can say what to do. */
