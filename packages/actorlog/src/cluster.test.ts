@@ -17,9 +17,6 @@ const Orders = topic('orders', {
 
 type Orders = Consumer<string, { id: number }>
 
-/** Brokers that are not heard of are gone soon. */
-const impatient = { 'broker.session.timeout.ms': 1_000, 'broker.heartbeat.interval.ms': 100 }
-
 /** Reads until every id below `count` was seen; returns how often each was. */
 async function read(consumer: Orders, count: number): Promise<Map<number, number>> {
   const seen = new Map<number, number>()
