@@ -5,7 +5,7 @@ import type { Random } from '@actorlog/ports'
 import type { Deadline } from './deadline.ts'
 import { ActorlogError } from './errors.ts'
 
-const firstMs = 50
+const firstMs = 10
 const longestMs = 1000
 /** A tenth up or down. */
 const jitter = 0.2

@@ -180,8 +180,8 @@ export class KafkaProducer implements Producer {
     }
     this.#waiting += 1
     lane.wait(record, partition)
-    this.#sender.hurry = true
-    if (!lane.isKnown) this.#find(lane)
+    if (lane.isKnown) this.#sender.hurry = true
+    else this.#find(lane)
   }
 
   #find(lane: TopicLane): void {
@@ -209,7 +209,11 @@ export class KafkaProducer implements Producer {
   #drain(lane: TopicLane): void {
     while (lane.isKnown) {
       const next = lane.peek()
-      if (next === undefined || !this.#hasRoom(next.record.sizeBytes)) return
+      if (next === undefined) return
+      if (!this.#hasRoom(next.record.sizeBytes)) {
+        this.#sender.hurry = true
+        return
+      }
       lane.takeFirst()
       this.#waiting -= 1
       this.#place(lane, next.record, next.partition)
@@ -220,8 +224,8 @@ export class KafkaProducer implements Producer {
   #released(bytes: number): void {
     this.#usedBytes -= bytes
     if (this.#waiting === 0) return
+    this.#sender.hurry = false
     for (const lane of this.#lanes.values()) this.#drain(lane)
-    this.#sender.hurry = this.#waiting > 0
   }
 
   /** A record larger than the whole buffer goes when nothing else is in it. */

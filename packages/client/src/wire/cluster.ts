@@ -4,7 +4,7 @@
 import type { Address } from '@actorlog/ports'
 import { errorCodes } from '@actorlog/protocol'
 import { metadataApi } from '@actorlog/protocol/client/03-metadata'
-import type { Deadline } from '../deadline.ts'
+import { Deadline } from '../deadline.ts'
 import type { ClientDoors } from '../doors.ts'
 import { ActorlogError } from '../errors.ts'
 import { retrying } from '../retry.ts'
@@ -20,10 +20,11 @@ export type Lane = string
 const viewAgeMsMax = 300_000
 /** Topics nobody asked about for this long are no longer asked for. */
 const topicIdleMsMax = 300_000
-/** Not more often than this, however many answers prove the view wrong. */
+/** Not more often than this, however many answers prove the view wrong; a few in a row may come at once. */
 const refreshEveryMsMin = 50
+const refreshBurst = 4
 /** A broker that does not answer this soon is passed over for another. */
-const metadataTimeoutMs = 3000
+const metadataTimeoutMs = 1500
 /** Topics one client may use at a time. */
 const topicsMax = 10_000
 
@@ -46,10 +47,12 @@ export class Cluster {
   readonly #links = new Map<string, BrokerLink>()
   readonly #interests = new Map<string, Interest>()
   readonly #listeners = new Set<() => void>()
-  #metadataFrom = 0
+  /** Whose turn it is to be asked for the view. */
+  #turn = -1
   #refreshing: Promise<void> | undefined
   #next: Promise<void> | undefined
-  #refreshedAt = Number.NEGATIVE_INFINITY
+  /** When the refreshes so far would have been, evenly spread: never far ahead of now. */
+  #refreshesPaidTo = Number.NEGATIVE_INFINITY
   #cancelAge: (() => void) | undefined
   #closed: ActorlogError | undefined
 
@@ -167,10 +170,12 @@ export class Cluster {
   }
 
   async #refresh(): Promise<void> {
-    const waitMs = this.#refreshedAt + refreshEveryMsMin - this.doors.clock.now()
+    const credit = refreshEveryMsMin * (refreshBurst - 1)
+    const waitMs = this.#refreshesPaidTo - credit - this.doors.clock.now()
     if (waitMs > 0) await new Promise<void>((resolve) => this.doors.timer(waitMs, resolve))
     if (this.#closed !== undefined) throw this.#closed
-    this.#refreshedAt = this.doors.clock.now()
+    const now = this.doors.clock.now()
+    this.#refreshesPaidTo = Math.max(now, this.#refreshesPaidTo) + refreshEveryMsMin
     this.#forgetIdleTopics()
     const names = [...this.#interests.keys()]
     const create = [...this.#interests.values()].some((interest) => interest.create)
@@ -184,30 +189,40 @@ export class Cluster {
     this.#changed()
   }
 
-  /** Asks another broker each time, so that one which is cut off does not hide what the rest knows; when that
-   *  fails, the others, then the addresses we began with. */
+  /** Asks another broker each time, so that one which is cut off does not hide what the rest knows; those that
+   *  were in trouble come last, then the addresses we began with. */
   async #askSomeone(names: readonly string[], create: boolean) {
     const brokers = this.view.brokers
-    const addresses: Address[] = [...brokers, ...this.#bootstrap]
+    this.#turn += 1
+    const inTurn: Address[] = brokers.map(
+      (_, at) => brokers.at((this.#turn + at) % brokers.length) as Address,
+    )
+    inTurn.sort((a, b) => this.#troublesOf(a) - this.#troublesOf(b))
     let failure: unknown
-    for (let turn = 0; turn < addresses.length; turn += 1) {
-      const at = (this.#metadataFrom + turn) % addresses.length
-      const address = addresses[at] as Address
-      const key = `${address.host}:${address.port}/metadata`
+    for (const address of [...inTurn, ...this.#bootstrap]) {
+      // Connecting counts too: a broker may be there and not say a word.
+      const deadline = new Deadline(
+        this.doors,
+        {},
+        Math.min(metadataTimeoutMs, this.requestTimeoutMs),
+      )
       try {
-        const answer = await this.#linkTo(address, key).call(
+        const call = this.#linkTo(address, metadataKey(address)).call(
           metadataApi,
           () => ({ topics: names.map((name) => ({ name })), allowAutoTopicCreation: create }),
-          { timeoutMs: Math.min(metadataTimeoutMs, this.requestTimeoutMs) },
+          { timeoutMs: deadline.remainingMs },
         )
-        this.#metadataFrom = at + 1
-        return answer
+        return await deadline.race(call)
       } catch (error) {
         failure = error
         if (this.#closed !== undefined) throw this.#closed
       }
     }
     throw failure
+  }
+
+  #troublesOf(address: Address): number {
+    return this.#links.get(metadataKey(address))?.troubles ?? 0
   }
 
   #linkTo(address: Address, key: string): BrokerLink {
@@ -274,4 +289,8 @@ export class Cluster {
 function gone(address: Address): ActorlogError {
   const message = `${address.host}:${address.port} is no longer part of the cluster`
   return new ActorlogError('BROKER_UNREACHABLE', message, { retriable: true })
+}
+
+function metadataKey({ host, port }: Address): string {
+  return `${host}:${port}/metadata`
 }
