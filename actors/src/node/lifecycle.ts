@@ -19,8 +19,10 @@ import type { ControllerAnswer } from '../controller/controller-protocol.ts'
 import type { BrokerView } from './broker-view.ts'
 import type { LifecycleProtocol } from './lifecycle-protocol.ts'
 
-/** While nobody answers, and while a step of the start waits for the next heartbeat. */
-const RETRY_MS = 25
+/** While nobody answers, and while a step of the start waits for the next heartbeat: soon at first, as most
+ *  starts take milliseconds, then twice as long each time. */
+const RETRY_MS_MIN = 2
+const RETRY_MS_MAX = 64
 /** A heartbeat that is not answered by then is lost. */
 const ANSWER_TIMEOUT_MS = 2_000
 
@@ -54,6 +56,7 @@ export class LifecycleActor implements Actor<Own> {
   #areLogsLoaded = false
   #isUnfenced = false
   #isAsking = false
+  #retries = 0
   #metadataEnd = 0
   #shutdown: ReplyTo<{ done: true }> | undefined
   #shutdownUnanswered = 0
@@ -144,7 +147,7 @@ export class LifecycleActor implements Actor<Own> {
     if (code === errorCodes.INCONSISTENT_CLUSTER_ID || code === errorCodes.UNSUPPORTED_VERSION) {
       return this.#props.refused(`the controller refuses the registration: error ${code}`)
     }
-    this.#beatLater(context, RETRY_MS)
+    this.#beatAgain(context)
   }
 
   #answered({ errorCode, response }: ControllerAnswer, context: Context<Own>): void {
@@ -170,14 +173,16 @@ export class LifecycleActor implements Actor<Own> {
     if (body.shouldShutDown) return this.#leave(context)
     const intervalMs = this.#props.view.settings.number('broker.heartbeat.interval.ms')
     const isQuiet = this.#isUnfenced && this.#shutdown === undefined
-    this.#beatLater(context, isQuiet ? intervalMs : RETRY_MS)
+    if (!isQuiet) return this.#beatAgain(context)
+    this.#retries = 0
+    this.#beatLater(context, intervalMs)
   }
 
   #failed(context: Context<Own>): void {
     this.#isAsking = false
     // Without a quorum nobody can let this broker go: it leaves all the same.
     if (this.#shutdown !== undefined && ++this.#shutdownUnanswered > 3) return this.#leave(context)
-    this.#beatLater(context, RETRY_MS)
+    this.#beatAgain(context)
   }
 
   #leave(context: Context<Own>): void {
@@ -189,6 +194,12 @@ export class LifecycleActor implements Actor<Own> {
 
   #beatSoon(context: Context<Own>): void {
     this.#beatLater(context, 0)
+  }
+
+  #beatAgain(context: Context<Own>): void {
+    const waitMs = Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** this.#retries)
+    if (waitMs < RETRY_MS_MAX) this.#retries++
+    this.#beatLater(context, waitMs)
   }
 
   #beatLater(context: Context<Own>, afterMs: number): void {
