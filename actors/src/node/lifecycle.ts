@@ -23,7 +23,7 @@ import type { LifecycleProtocol } from './lifecycle-protocol.ts'
  *  starts take milliseconds, then twice as long each time. */
 const RETRY_MS_MIN = 2
 const RETRY_MS_MAX = 64
-/** A heartbeat that is not answered by then is lost. */
+/** A heartbeat that is not answered by then is lost; a short session leaves time for a few of them. */
 const ANSWER_TIMEOUT_MS = 2_000
 
 /** What the node gives its life cycle, and what it wants to hear. */
@@ -96,8 +96,10 @@ export class LifecycleActor implements Actor<Own> {
   #beat(context: Context<Own>): void {
     if (this.#isAsking) return
     this.#isAsking = true
-    const { controller } = this.#props.view.rooms
-    const options = { timeoutMs: ANSWER_TIMEOUT_MS }
+    const { rooms, settings } = this.#props.view
+    const { controller } = rooms
+    const sessionMs = settings.number('broker.session.timeout.ms')
+    const options = { timeoutMs: Math.min(ANSWER_TIMEOUT_MS, sessionMs / 3) }
     const isKnown = this.#brokerEpoch >= 0
     const request = isKnown ? this.#heartbeat() : this.#registration()
     const then = isKnown ? 'heartbeat' : 'registration'
