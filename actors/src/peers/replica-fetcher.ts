@@ -33,8 +33,10 @@ import { type FetchAnswer, fetchAnswer, gateRequest } from './gate-request.ts'
 const WAIT_MS = 500
 /** On top of it before the link counts as dead. */
 const GRACE_MS = 1500
-/** After an error a partition, or a link, is left alone for so long (`replica.fetch.backoff.ms` is 1000). */
+/** After an error a link is left alone for so long (`replica.fetch.backoff.ms` is 1000), a partition too at last:
+ *  mostly its leader is just a few milliseconds behind with the metadata. */
 const BACKOFF_MS = 50
+const BACKOFF_MS_MIN = 3
 /** At most so much for one partition in one answer, and for all of them. */
 const PARTITION_BYTES_MAX = 1024 * 1024
 const ANSWER_BYTES_MAX = 10 * 1024 * 1024
@@ -72,6 +74,8 @@ interface Followed {
   readonly index: number
   readonly replica: ActorRef<PartitionProtocol>
   position: FetchPosition | undefined
+  /** Since it last took something over. */
+  failures: number
   /** The position that the leader was last told: its answers are for that one. */
   sent: FetchPosition | undefined
 }
@@ -139,7 +143,8 @@ export class ReplicaFetcherActor implements Actor<Own> {
   ): void {
     const key = targetKey(topicId, index)
     this.#unfollow(key)
-    const followed = { key, topicId, index, replica, position: undefined, sent: undefined }
+    const none = { position: undefined, sent: undefined, failures: 0 }
+    const followed: Followed = { key, topicId, index, replica, ...none }
     this.#followed.set(key, followed)
     this.#askPosition(followed, context)
   }
@@ -245,7 +250,10 @@ export class ReplicaFetcherActor implements Actor<Own> {
     for (const block of blocks) block.release()
     this.#appending--
     if (position === undefined) this.#pause(followed, context)
-    else this.#stand(followed, position)
+    else {
+      followed.failures = 0
+      this.#stand(followed, position)
+    }
     this.#fetch(context)
   }
 
@@ -256,11 +264,12 @@ export class ReplicaFetcherActor implements Actor<Own> {
     followed.sent = undefined
     this.#plan.pause(followed.key)
     this.#paused.add(followed)
-    this.#goOnLater(context)
+    this.#goOnLater(context, Math.min(BACKOFF_MS, BACKOFF_MS_MIN * 2 ** followed.failures))
+    followed.failures++
   }
 
-  #goOnLater(context: Context<Own>): void {
-    context.startTimer('goOn', BACKOFF_MS, { type: 'goOn' })
+  #goOnLater(context: Context<Own>, afterMs: number = BACKOFF_MS): void {
+    context.startTimer('goOn', afterMs, { type: 'goOn' })
   }
 }
 
