@@ -109,6 +109,36 @@ t.test('a broker is killed while records are sent: all of them are there', async
   t.ok(elections.some(({ detail }) => detail['topic'] === 'orders'))
 })
 
+t.test('faults begin, heal once, and are refused where they make no sense', async (t) => {
+  await using cluster = await Cluster.start({ brokers: 3 })
+  await cluster.admin.createTopics(Orders)
+  await using producer = cluster.producer()
+  const faults: string[] = []
+  const told = (async () => {
+    for await (const { text } of cluster.events({ types: ['fault'] })) faults.push(text)
+  })()
+  {
+    await using _cut = await cluster.chaos.partition([1], [2, 3])
+    await using _same = await cluster.chaos.partition([2], [1])
+  }
+  const pause = await cluster.chaos.pause(1)
+  await t.rejects(cluster.chaos.pause(1), { message: 'broker 1 is paused' })
+  await t.rejects(cluster.chaos.partition([1], [1, 2]), { code: 'INVALID_ARGUMENT' })
+  await cluster.chaos.healAll()
+  await pause.heal()
+  await producer.send(Orders, { key: 'cart-1', value: { id: 1 } })
+  await cluster.until.healthy()
+  await t.rejects(cluster.until.isr('orders', 0, 4, { timeout: 100 }), {
+    code: 'TIMED_OUT',
+    message: 'orders-0 has fewer than 4 replicas in sync after 100 ms',
+  })
+  await cluster.close()
+  await told
+  t.same(faults.slice(0, 2), ['link 1 ↮ 2 cut', 'link 1 ↮ 3 cut'])
+  t.same(faults.filter((text) => text.includes('mended')).length, 2)
+  t.same(faults.slice(-2), ['broker 1 paused', 'broker 1 resumed'])
+})
+
 t.test('durable, with a port: other clients reach it, and it is there again', async (t) => {
   const dir = mkdtempSync(join(tmpdir(), 'actorlog-cluster-'))
   t.teardown(() => rmSync(dir, { recursive: true, force: true }))
