@@ -14,9 +14,9 @@ const NO_RECORDS = new Uint8Array(0)
 
 export const fetchHandler: ApiHandler = handler({
   api: fetchApi,
-  scatter(request, view, { apiVersion }) {
+  scatter(request, view, { apiVersion, hold }) {
     const timeoutMs = Math.max(0, request.maxWaitMs) + GRACE_MS
-    const message = { type: 'fetch', request, apiVersion } as const
+    const message = { type: 'fetch', request, apiVersion, hold } as const
     return askOne(roomAsk(view.rooms.fetch, message, timeoutMs), (reply) => {
       return { answer: reply?.response ?? silent(request) }
     })

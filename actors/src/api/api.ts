@@ -4,7 +4,7 @@
 //   request ──▶ scatter ──▶ an answer at once
 //                      └──▶ asks ──▶ gather(replies) ──▶ an answer, or further asks
 import type { AnyApi, Api } from '@actorlog/protocol'
-import type { ActorRef, AnyRef, AskOf, ReplyOf, Sent } from '@actorlog/runtime'
+import type { ActorRef, AnyRef, AskOf, Block, ReplyOf, Sent } from '@actorlog/runtime'
 import type { BrokerView } from '../node/broker-view.ts'
 
 declare const replied: unique symbol
@@ -44,6 +44,8 @@ export interface Caller {
   readonly connectionId: number
   /** Makes records that will be overwritten stay until the answer has been given. */
   keep(records: Uint8Array): Uint8Array
+  /** Takes over a block that the answer lies in, until it is sent; false when the connection is gone. */
+  readonly hold: (block: Block) => boolean
 }
 
 /** One API as this broker serves it. */

@@ -50,8 +50,10 @@ interface Call {
   readonly place: number
   readonly header: RequestHeader
   readonly handler: ApiHandler
-  /** Blocks that its records lie in. */
+  /** Blocks that its records lie in: needed until every room has replied. */
   readonly blocks: Block[]
+  /** Blocks that the answer's records lie in: needed until it is sent. */
+  readonly answerBlocks: Block[]
   scatter: Scatter<unknown>
   replies: RoomReply[]
   awaited: number
@@ -69,7 +71,10 @@ export class ConnectionActor implements Actor<Own> {
   readonly #socket: Socket
   readonly #queue = new ResponseQueue()
   #intake: Intake | undefined
+  readonly #calls = new Set<Call>()
   #out: Uint8Array[] = []
+  /** What `#out` lies in, and then what was written: held until the system has taken all of it. */
+  readonly #sending: Block[] = []
   #isPaused = false
   #isClosed = false
 
@@ -81,7 +86,7 @@ export class ConnectionActor implements Actor<Own> {
   signal(signal: Signal<Own>, context: Context<Own>): void {
     if (signal.type === 'started') this.#start(context)
     else if (signal.type === 'askFailed') this.#take(signal.carry as Awaited, undefined, context)
-    else if (signal.type === 'stopping') this.#leave()
+    else if (signal.type === 'stopping') this.#stop()
   }
 
   receive(message: MessageOf<Own>, context: Context<Own>): void {
@@ -93,6 +98,7 @@ export class ConnectionActor implements Actor<Own> {
       case 'flushDue':
         return this.#flush()
       case 'drained':
+        this.#releaseSent()
         return this.#relieve()
       case 'closed':
         return this.#end(message.code, context)
@@ -154,7 +160,18 @@ export class ConnectionActor implements Actor<Own> {
   #newCall(header: RequestHeader, handler: ApiHandler): Call {
     const place = this.#queue.enter()
     const scatter: Scatter<unknown> = { asks: [], gather: () => ({ answer: null }) }
-    return { place, header, handler, blocks: [], scatter, replies: [], awaited: 0 }
+    const call: Call = {
+      place,
+      header,
+      handler,
+      blocks: [],
+      answerBlocks: [],
+      scatter,
+      replies: [],
+      awaited: 0,
+    }
+    this.#calls.add(call)
+    return call
   }
 
   #caller(call: Call, block: Block | undefined): Caller {
@@ -172,6 +189,11 @@ export class ConnectionActor implements Actor<Own> {
         const kept = this.#props.nursery.keep(records)
         if (kept.block !== undefined) call.blocks.push(kept.block)
         return kept.bytes
+      },
+      hold: (block) => {
+        if (this.#isClosed || !this.#calls.has(call)) return false
+        call.answerBlocks.push(block)
+        return true
       },
     }
   }
@@ -192,35 +214,37 @@ export class ConnectionActor implements Actor<Own> {
       if (call.awaited === 0) this.#perform(call, outcome.gather([]), context)
       return
     }
-    for (const block of call.blocks) block.release()
-    call.blocks.length = 0
-    if ('close' in outcome) return this.#cut(outcome.close, context)
+    this.#calls.delete(call)
+    releaseAll(call.blocks)
+    if ('close' in outcome) {
+      releaseAll(call.answerBlocks)
+      return this.#cut(outcome.close, context)
+    }
     this.#answer(call, outcome.answer, context)
   }
 
   #answer(call: Call, answer: unknown, context: Context<Own>): void {
-    const { place, header, handler } = call
-    if (answer === null) this.#queue.settle(place)
-    else this.#queue.settle(place, encodeResponse(handler.api, header, answer as never))
-    this.#queue.drainInto(this.#out)
+    const { place, header, handler, answerBlocks: blocks } = call
+    const parts = answer === null ? [] : encodeResponse(handler.api, header, answer as never)
+    this.#queue.settle(place, { parts, blocks })
+    this.#queue.drainInto(this.#out, this.#sending)
     if (this.#out.length > 0) context.atTurnEnd({ type: 'flushDue' })
     this.#relieve()
   }
 
   #take({ call, index }: Awaited, reply: RoomReply, context: Context<Own>): void {
     call.replies[index] = reply
-    if (--call.awaited > 0 || this.#isClosed) return
+    if (--call.awaited > 0) return
+    if (this.#isClosed) return this.#drop(call, context)
     this.#perform(call, call.scatter.gather(call.replies), context)
   }
 
   #answerOldApiVersions(header: RequestHeader, handler: ApiHandler, context: Context<Own>): void {
     const place = this.#queue.enter()
     const response = unsupportedApiVersions(handler.versions)
-    this.#queue.settle(
-      place,
-      encodeResponse(apiVersionsApi, { ...header, apiVersion: 0 }, response),
-    )
-    this.#queue.drainInto(this.#out)
+    const parts = encodeResponse(apiVersionsApi, { ...header, apiVersion: 0 }, response)
+    this.#queue.settle(place, { parts, blocks: [] })
+    this.#queue.drainInto(this.#out, this.#sending)
     context.atTurnEnd({ type: 'flushDue' })
   }
 
@@ -229,7 +253,12 @@ export class ConnectionActor implements Actor<Own> {
     const parts = this.#out
     this.#out = []
     this.#socket.write(parts)
+    this.#releaseSent()
     this.#restrain()
+  }
+
+  #releaseSent(): void {
+    if (this.#out.length === 0 && this.#socket.pendingBytes === 0) releaseAll(this.#sending)
   }
 
   /** A peer that asks faster than it is served, or does not take its answers, is not read from. */
@@ -256,18 +285,43 @@ export class ConnectionActor implements Actor<Own> {
     this.#end(reason, context)
   }
 
+  /** Rooms may still read records of its requests: it stays until they have replied, or their time is up. */
   #end(reason: string | undefined, context: Context<Own>): void {
     if (this.#isClosed) return
-    this.#isClosed = true
+    this.#leave()
     this.#props.ended(this.#props.id, reason)
-    context.stop(context.self as AnyRef)
+    if (this.#calls.size === 0) context.stop(context.self as AnyRef)
+  }
+
+  /** Nobody is there to hear the answer. */
+  #drop(call: Call, context: Context<Own>): void {
+    this.#calls.delete(call)
+    releaseAll(call.blocks)
+    releaseAll(call.answerBlocks)
+    if (this.#calls.size === 0) context.stop(context.self as AnyRef)
   }
 
   #leave(): void {
     this.#isClosed = true
     this.#intake?.close()
     this.#socket.destroy()
+    this.#queue.close()
+    releaseAll(this.#sending)
   }
+
+  #stop(): void {
+    this.#leave()
+    for (const { blocks, answerBlocks } of this.#calls) {
+      releaseAll(blocks)
+      releaseAll(answerBlocks)
+    }
+    this.#calls.clear()
+  }
+}
+
+function releaseAll(blocks: Block[]): void {
+  for (const block of blocks) block.release()
+  blocks.length = 0
 }
 
 function speaks({ versions }: ApiHandler, version: number): boolean {

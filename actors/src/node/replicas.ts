@@ -16,6 +16,7 @@ import type { Log, LogConfig, StorageError } from '@actorlog/storage'
 import { groupShardKind } from '../coordinators/group-shard.ts'
 import { partitionKind } from '../partition/partition.ts'
 import type { PartitionProtocol } from '../partition/partition-protocol.ts'
+import { ReadSpace } from '../partition/read-space.ts'
 import { targetKey } from '../peers/fetch-plan.ts'
 import type { GateProtocol } from '../peers/gate.protocol.ts'
 import { type ReplicaFetcherProtocol, replicaFetcherKind } from '../peers/replica-fetcher.ts'
@@ -45,6 +46,7 @@ export interface ReplicasOptions {
 export class Replicas {
   readonly #options: ReplicasOptions
   readonly #hosted = new Map<string, Hosted>()
+  readonly #readSpace = new ReadSpace()
   readonly #fetchers = new Map<number, ActorRef<ReplicaFetcherProtocol>>()
   readonly #gates = new Map<number, ActorRef<GateProtocol>>()
 
@@ -135,6 +137,7 @@ export class Replicas {
         log,
         view,
         partition,
+        readSpace: this.#readSpace,
         storageFailed,
       },
       { name: `partition-${key}` },

@@ -2,6 +2,7 @@
 import type { PartitionImage } from '@actorlog/metadata'
 import type { RecordError } from '@actorlog/records'
 import type { FollowerBroker } from '@actorlog/replication'
+import type { Block } from '@actorlog/runtime'
 import type { AbortedTransaction } from '@actorlog/storage'
 
 /** Records for the leader, and when they count as written. */
@@ -45,6 +46,8 @@ export interface PartitionFetch {
   /** With fewer bytes than this the reader waits, and is told when there is more. Default 1. */
   readonly minBytes?: number
   readonly readCommitted: boolean
+  /** The reader releases the blocks of the answer; without it, records come in memory of their own. */
+  readonly borrows?: boolean
 }
 
 /** What one reader is given of one partition; -1 stands for what is not known. */
@@ -60,6 +63,8 @@ export interface PartitionFetched {
   readonly abortedTransactions: readonly AbortedTransaction[] | null
   readonly records: readonly Uint8Array[]
   readonly sizeBytes: number
+  /** The memory of the records, held for a reader that borrows: it releases each once. */
+  readonly blocks?: readonly Block[]
 }
 
 /** A search for an offset: by time, or one of ListOffsets' special timestamps. */

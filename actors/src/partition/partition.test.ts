@@ -10,6 +10,7 @@ import t from 'tap'
 import { FETCH, IMAGE, ME, ORDERS, OTHER, viewOf } from '../api/fixtures/small-cluster.ts'
 import { PartitionActor } from './partition.ts'
 import type { LeaderNews, PartitionFetch, PartitionProtocol } from './partition-protocol.ts'
+import { ReadSpace } from './read-space.ts'
 
 const LED = IMAGE.topics.get(ORDERS)?.partitions[0] as PartitionImage
 /** Led here, and nobody follows. */
@@ -41,6 +42,7 @@ function replica(partition: PartitionImage, overrides: Readonly<Record<string, s
     log,
     view: viewOf({ topicConfig: () => config }),
     partition,
+    readSpace: new ReadSpace(),
     storageFailed: (error) => failed.push(error),
   })
   const kit = new ActorKit<PartitionProtocol>(actor as never)

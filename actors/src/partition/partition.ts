@@ -31,6 +31,7 @@ import type {
   PartitionFetched,
   PartitionProtocol,
 } from './partition-protocol.ts'
+import type { ReadSpace } from './read-space.ts'
 import { Readers } from './readers.ts'
 import { obstacle, read, unreadable } from './reading.ts'
 import { ReplicaLog } from './replica-log.ts'
@@ -47,6 +48,8 @@ export interface PartitionProps {
   readonly log: Log
   readonly view: BrokerView
   readonly partition: PartitionImage
+  /** One for all replicas of the broker. */
+  readonly readSpace: ReadSpace
   /** Told when the log cannot be used any more: the broker's directory has failed. */
   readonly storageFailed: (error: StorageError) => void
 }
@@ -74,7 +77,8 @@ export class PartitionActor implements Actor<Own> {
   signal(signal: Signal<Own>, context: Context<Own>): void {
     if (signal.type === 'started') {
       const config = this.#props.view.topicConfig(this.#props.topicName)
-      this.#data = new ReplicaLog(this.#props.log, context.arena, config)
+      const memory = { arena: context.arena, space: this.#props.readSpace }
+      this.#data = new ReplicaLog(this.#props.log, memory, config)
       this.#beginEpoch(context)
     } else if (signal.type === 'askFailed') {
       const answer = { response: undefined, errorCode: errorCodes.REQUEST_TIMED_OUT }

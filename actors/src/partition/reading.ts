@@ -49,13 +49,14 @@ export function read(fetch: PartitionFetch, replica: ReadReplica): PartitionFetc
   const { data } = replica
   const { log } = data
   const upTo = readBound(fetch, log)
-  const { views, sizeBytes } = data.read(fetch, upTo)
+  const { views, sizeBytes, blocks } = data.read(fetch, upTo)
   const abortedTransactions = fetch.readCommitted
     ? sizeBytes === 0
       ? []
       : log.abortedTransactions({ fromOffset: fetch.fetchOffset, toOffset: upTo })
     : null
-  return { ...fetched(errorCodes.NONE, replica), abortedTransactions, records: views, sizeBytes }
+  const found = { abortedTransactions, records: views, sizeBytes, blocks }
+  return { ...fetched(errorCodes.NONE, replica), ...found }
 }
 
 /** The partition cannot be read at all: its log has failed. */

@@ -12,11 +12,12 @@ import {
   targetCodec,
   validateBatch,
 } from '@actorlog/records'
-import type { Memory } from '@actorlog/runtime'
+import type { Block, Memory } from '@actorlog/runtime'
 import type { Log } from '@actorlog/storage'
 import { appended, refused, rejected } from './append-answers.ts'
 import { Flushing } from './flushing.ts'
 import type { AppendAnswer, AppendRequest, PartitionFetch } from './partition-protocol.ts'
+import type { ReadSpace } from './read-space.ts'
 import { Tail } from './tail.ts'
 
 /** When the append happens, and in which epoch. */
@@ -30,22 +31,33 @@ export interface AppendMoment {
 export interface LogRead {
   readonly views: readonly Uint8Array[]
   readonly sizeBytes: number
+  /** Held for the reader. */
+  readonly blocks: readonly Block[]
 }
 
-const NOTHING_READ: LogRead = { views: [], sizeBytes: 0 }
+const NOTHING_READ: LogRead = { views: [], sizeBytes: 0, blocks: [] }
+
+/** Where a replica's bytes are. */
+export interface ReplicaMemory {
+  readonly arena: Memory
+  /** For what is read from the file. */
+  readonly space: ReadSpace
+}
 
 /** A replica's log together with the newest batches in memory. */
 export class ReplicaLog {
   readonly log: Log
   readonly flushing: Flushing
   readonly #arena: Memory
+  readonly #space: ReadSpace
   readonly #tail = new Tail()
   #config: TopicConfig
 
-  constructor(log: Log, arena: Memory, config: TopicConfig) {
+  constructor(log: Log, memory: ReplicaMemory, config: TopicConfig) {
     this.log = log
     this.flushing = new Flushing(log, config)
-    this.#arena = arena
+    this.#arena = memory.arena
+    this.#space = memory.space
     this.#config = config
   }
 
@@ -83,15 +95,25 @@ export class ReplicaLog {
 
   /** From the memory where the records arrived, if they are still there; else from the file. */
   read(fetch: PartitionFetch, upTo: number): LogRead {
-    const { fetchOffset, maxBytes, minOneBatch } = fetch
+    const { fetchOffset, maxBytes, minOneBatch, borrows = false } = fetch
     if (fetchOffset >= upTo) return NOTHING_READ
-    const recent = this.#tail.from(fetchOffset, upTo, maxBytes)
-    if (recent !== undefined && (minOneBatch || recent.sizeBytes <= maxBytes)) return recent
+    const recent = borrows ? this.#tail.from(fetchOffset, upTo, maxBytes) : undefined
+    if (recent !== undefined && (minOneBatch || recent.sizeBytes <= maxBytes)) {
+      for (const block of recent.blocks) block.retain()
+      return recent
+    }
     const slice = this.log.read(fetchOffset, { maxBytes, upTo, minOneBatch })
     if (slice === undefined || slice.sizeBytes === 0) return NOTHING_READ
-    const target = Buffer.allocUnsafeSlow(slice.sizeBytes)
-    const { sizeBytes } = slice.readInto(target)
-    return { views: [target.subarray(0, sizeBytes)], sizeBytes }
+    const block = borrows ? this.#space.take(this.#arena, slice.sizeBytes) : undefined
+    const target = block?.bytes ?? Buffer.allocUnsafeSlow(slice.sizeBytes)
+    try {
+      const { sizeBytes } = slice.readInto(target)
+      const views = [target.subarray(0, sizeBytes)]
+      return { views, sizeBytes, blocks: block === undefined ? [] : [block] }
+    } catch (error) {
+      block?.release()
+      throw error
+    }
   }
 
   /** Everything below is replicated: nobody needs it from memory. */

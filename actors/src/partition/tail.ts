@@ -16,9 +16,11 @@ interface TailBatch {
 export interface TailSlice {
   readonly views: readonly Uint8Array[]
   readonly sizeBytes: number
+  /** What the views lie in, held once for each by the tail: who keeps them retains it. */
+  readonly blocks: readonly Block[]
 }
 
-const NOTHING: TailSlice = { views: [], sizeBytes: 0 }
+const NOTHING: TailSlice = { views: [], sizeBytes: 0, blocks: [] }
 
 /** Invariant: the batches follow one another without a gap, and the last one ends where the log ends. */
 export class Tail {
@@ -42,13 +44,15 @@ export class Tail {
     if (first < 0) return undefined
     let sizeBytes = 0
     const views: Uint8Array[] = []
+    const blocks: Block[] = []
     for (let at = first; at < this.#batches.length; at++) {
-      const { bytes, endOffset } = this.#batches[at] as TailBatch
+      const { bytes, endOffset, block } = this.#batches[at] as TailBatch
       if (endOffset > upTo || (views.length > 0 && sizeBytes + bytes.length > maxBytes)) break
       views.push(bytes)
+      if (block !== undefined) blocks.push(block)
       sizeBytes += bytes.length
     }
-    return views.length === 0 ? NOTHING : { views, sizeBytes }
+    return views.length === 0 ? NOTHING : { views, sizeBytes, blocks }
   }
 
   /** Everything below `offset` is replicated. */

@@ -17,6 +17,8 @@ export interface FetchPlanTerms {
   readonly maxBytes: number
   /** The answer names every partition, also those that there is no room for; else they wait for the next one. */
   readonly mustNameAll: boolean
+  /** What was read is released by `abandon`, or by whoever is given it. */
+  readonly borrows: boolean
 }
 
 /** A partition that was read, and what was found. */
@@ -77,17 +79,28 @@ export class FetchPlan {
       minOneBatch: this.#sizeBytes === 0,
       minBytes: request.minBytes,
       readCommitted: request.isolationLevel === READ_COMMITTED,
+      borrows: this.#terms.borrows,
     }
   }
 
   /** Keeps a result; of a wave, only the first may go beyond the limits. */
   take(target: FetchTarget, result: PartitionFetched): void {
     const isTooMuch = this.#sizeBytes > 0 && result.sizeBytes > this.#bytesLeft
-    const found = isTooMuch ? { ...result, records: [], sizeBytes: 0 } : result
+    if (isTooMuch) release(result)
+    const found = isTooMuch ? { ...result, records: [], sizeBytes: 0, blocks: [] } : result
     this.#reads.push({ target, found })
     this.#sizeBytes += found.sizeBytes
     this.#bytesLeft = Math.max(0, this.#bytesLeft - found.sizeBytes)
   }
+
+  /** Nobody is given what was read. */
+  abandon(): void {
+    for (const { found } of this.#reads) release(found)
+  }
+}
+
+function release({ blocks = [] }: PartitionFetched): void {
+  for (const block of blocks) block.release()
 }
 
 const READ_COMMITTED = 1

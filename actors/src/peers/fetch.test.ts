@@ -6,7 +6,7 @@ import {
   type FetchResponseInput,
   fetchApi,
 } from '@actorlog/protocol/client/01-fetch'
-import type { ActorRef } from '@actorlog/runtime'
+import type { ActorRef, Block } from '@actorlog/runtime'
 import { ActorKit } from '@actorlog/runtime/testing'
 import t from 'tap'
 import { ORDERS, viewOf } from '../api/fixtures/small-cluster.ts'
@@ -66,8 +66,12 @@ function room() {
     }
     kit.takeEffects()
   }
-  const fetch = (asked: FetchRequest): readonly { readonly response: FetchResponseInput }[] => {
-    const { replies } = kit.ask({ type: 'fetch', request: asked, apiVersion: VERSION })
+  const fetch = (
+    asked: FetchRequest,
+    hold?: (block: Block) => boolean,
+  ): readonly { readonly response: FetchResponseInput }[] => {
+    const message = { type: 'fetch', request: asked, apiVersion: VERSION } as const
+    const { replies } = kit.ask(hold === undefined ? message : { ...message, hold })
     serve()
     return replies
   }
@@ -178,6 +182,44 @@ function only<T>(list: readonly T[]): T {
   if (first === undefined || list.length > 1) throw new Error(`${list.length} instead of one`)
   return first
 }
+
+/** A block that says how often it was released. */
+function counted() {
+  const block = { bytes: new Uint8Array(60), releases: 0, retain: () => {}, release: () => {} }
+  block.release = () => void block.releases++
+  return block
+}
+
+t.test('what was read is held by who is answered, and released when nobody is', async (t) => {
+  for (const isThere of [true, false]) {
+    const { fetch, change, state } = room()
+    const [early, enough, other] = [counted(), counted(), counted()]
+    const held: Block[] = []
+    const hold = (block: Block): boolean => isThere && held.push(block) > 0
+    state.set(0, { ...read(0, early.bytes), blocks: [early] })
+    const replies = fetch(request([0, 0], [[0, 0]], { minBytes: 100 }), hold)
+    t.equal(early.releases, 0)
+    change(0, { ...read(0, enough.bytes, other.bytes), blocks: [enough, other] })
+    t.equal(replies.length, 1)
+    t.equal(early.releases, 1, 'it was read again')
+    t.same(held, isThere ? [enough, other] : [])
+    t.same([enough.releases, other.releases], isThere ? [0, 0] : [1, 1])
+  }
+})
+
+t.test('what is too much for the answer is released', async (t) => {
+  const { fetch, state } = room()
+  const blocks = [counted(), counted(), counted()]
+  for (const [index, block] of blocks.entries()) {
+    state.set(index, { ...read(0, new Uint8Array(900)), blocks: [block] })
+  }
+  const wants = [0, 1, 2].map((index) => [index, 0] as const)
+  fetch(request([0, 0], wants, { maxBytes: 1000 }), () => true)
+  t.same(
+    blocks.map(({ releases }) => releases),
+    [0, 1, 1],
+  )
+})
 
 /** A follower of broker 2 with as many partitions, and its leader's gate. */
 function follower(partitions: number) {

@@ -7,11 +7,7 @@
 import type { Uuid } from '@actorlog/bytes'
 import { type TopicImage, topicByName } from '@actorlog/metadata'
 import { errorCodes } from '@actorlog/protocol'
-import type {
-  FetchRequest,
-  FetchRequestFetchPartition,
-  FetchResponseInput,
-} from '@actorlog/protocol/client/01-fetch'
+import type { FetchRequestFetchPartition } from '@actorlog/protocol/client/01-fetch'
 import {
   DelayedFetches,
   type FetchPatience,
@@ -26,14 +22,19 @@ import {
   actorKind,
   type Context,
   type MessageOf,
-  type ReplyTo,
   type Signal,
 } from '@actorlog/runtime'
 import type { BrokerView } from '../node/broker-view.ts'
 import type { PartitionFetched } from '../partition/partition-protocol.ts'
 import { absent, fetchAnswerOf } from './fetch-answer.ts'
-import { FetchPlan, type PartitionRead, replicaIdOf, targetKey } from './fetch-plan.ts'
-import type { FetchProtocol } from './fetch-protocol.ts'
+import {
+  FetchPlan,
+  type FetchPlanTerms,
+  type PartitionRead,
+  replicaIdOf,
+  targetKey,
+} from './fetch-plan.ts'
+import type { FetchProtocol, HoldBlock } from './fetch-protocol.ts'
 
 /** The first version that names topics by id. */
 const TOPIC_IDS_SINCE = 13
@@ -48,16 +49,18 @@ interface Own extends FetchProtocol {
   patienceDue(message: object): void
 }
 
+type FetchMessage = MessageOf<FetchProtocol> & { readonly type: 'fetch' }
+
 /** One request under way. */
 interface Fetch {
-  readonly request: FetchRequest
-  readonly apiVersion: number
-  readonly replyTo: ReplyTo<{ response: FetchResponseInput }>
+  readonly replyTo: FetchMessage['replyTo']
+  readonly hold: HoldBlock | undefined
   readonly session: FetchSession
   readonly isIncremental: boolean
   /** What the request itself is to read; an incremental one that has waited reads only what is due. */
   readonly targets: readonly FetchTarget[]
   patience: FetchPatience
+  readonly terms: FetchPlanTerms
   plan: FetchPlan
   awaited: number
   /** Something changed while it was being read. */
@@ -94,7 +97,7 @@ export class FetchActor implements Actor<Own> {
   receive(message: MessageOf<Own>, context: Context<Own>): void {
     switch (message.type) {
       case 'fetch':
-        return this.#begin(message.request, message.apiVersion, message.replyTo, context)
+        return this.#begin(message, context)
       case 'read':
         return this.#take(message.carry, message, context)
       case 'changed':
@@ -106,12 +109,8 @@ export class FetchActor implements Actor<Own> {
     }
   }
 
-  #begin(
-    request: FetchRequest,
-    apiVersion: number,
-    replyTo: Fetch['replyTo'],
-    context: Context<Own>,
-  ): void {
+  #begin(message: FetchMessage, context: Context<Own>): void {
+    const { request, apiVersion, replyTo, hold } = message
     const { now } = context
     const opened = this.#sessions.open(request, {
       now,
@@ -130,15 +129,22 @@ export class FetchActor implements Actor<Own> {
     const { targets, isIncremental } = opened
     const maxBytes = Math.min(request.maxBytes, this.#view.settings.number('fetch.max.bytes'))
     const deadline = now + Math.max(0, request.maxWaitMs)
-    const fetch: Fetch = {
+    const terms = {
       request,
       apiVersion,
+      maxBytes,
+      mustNameAll: !isIncremental,
+      borrows: hold !== undefined,
+    }
+    const fetch: Fetch = {
       replyTo,
+      hold,
       session,
       isIncremental,
       targets,
       patience: { minBytes: request.minBytes, maxBytes, deadline },
-      plan: new FetchPlan(targets, { request, apiVersion, maxBytes, mustNameAll: !isIncremental }),
+      terms,
+      plan: new FetchPlan(targets, terms),
       awaited: 0,
       isStale: false,
     }
@@ -167,8 +173,10 @@ export class FetchActor implements Actor<Own> {
     const { session, isIncremental, plan, patience } = fetch
     fetch.patience = { ...patience, deadline: context.now }
     if (this.#delayed.take(session) === undefined) return
+    if (!isIncremental) return this.#answer(fetch, plan.reads, context)
     // What little it has found, the next one finds again.
-    this.#answer(fetch, isIncremental ? [] : plan.reads, context)
+    plan.abandon()
+    this.#answer(fetch, [], context)
   }
 
   #readOn(fetch: Fetch, context: Context<Own>): void {
@@ -190,7 +198,7 @@ export class FetchActor implements Actor<Own> {
   #absence(fetch: Fetch, topicId: Uuid, partition: number): number {
     const topic = this.#view.image.topics.get(topicId)
     if (topic?.partitions[partition] !== undefined) return errorCodes.NOT_LEADER_OR_FOLLOWER
-    if (topic === undefined && fetch.apiVersion >= TOPIC_IDS_SINCE) {
+    if (topic === undefined && fetch.terms.apiVersion >= TOPIC_IDS_SINCE) {
       return errorCodes.UNKNOWN_TOPIC_ID
     }
     return errorCodes.UNKNOWN_TOPIC_OR_PARTITION
@@ -238,24 +246,22 @@ export class FetchActor implements Actor<Own> {
 
   /** What was read before the wait may be out of date. */
   #again(fetch: Fetch, context: Context<Own>): void {
-    const { session, isIncremental, request, apiVersion, patience } = fetch
+    const { session, isIncremental, targets, terms } = fetch
     fetch.isStale = false
+    fetch.plan.abandon()
     const due = session.due()
-    const terms = {
-      request,
-      apiVersion,
-      maxBytes: patience.maxBytes,
-      mustNameAll: !isIncremental,
-    }
-    fetch.plan = new FetchPlan(isIncremental ? due : fetch.targets, terms)
+    fetch.plan = new FetchPlan(isIncremental ? due : targets, terms)
     this.#readOn(fetch, context)
   }
 
   #answer(fetch: Fetch, reads: readonly PartitionRead[], context: Context<Own>): void {
-    const { session, isIncremental, replyTo } = fetch
+    const { session, isIncremental, replyTo, hold } = fetch
     if (this.#underWay.get(session) === fetch) this.#underWay.delete(session)
     const answer = fetchAnswerOf(reads, session, isIncremental, this.#view)
     const sessionId = this.#sessions.close(session)
+    for (const { found } of reads) {
+      for (const block of found.blocks ?? []) if (hold?.(block) !== true) block.release()
+    }
     context.reply(replyTo, { response: { ...answer, sessionId } })
   }
 }

@@ -8,6 +8,7 @@ import {
   type Actor,
   type ActorKind,
   actorKind,
+  type Block,
   type Context,
   type MessageOf,
   type ReplyTo,
@@ -34,6 +35,8 @@ interface Carry {
   readonly replyTo: ReplyTo<Parts>
   readonly apiVersion: number
   readonly response: MessageCodec<unknown, never>
+  /** What the answer's records lie in; undefined when it is over. */
+  blocks: Block[] | undefined
 }
 
 interface Own extends GateProtocol {
@@ -56,7 +59,9 @@ export class GateActor implements Actor<Own> {
 
   // No answer is an answer: the asking broker's deadline tells it, and it asks again.
   signal(signal: Signal<Own>, context: Context<Own>): void {
-    if (signal.type === 'askFailed') context.count('gate.unanswered')
+    if (signal.type !== 'askFailed') return
+    context.count('gate.unanswered')
+    letGo(signal.carry as Carry)
   }
 
   receive(message: MessageOf<Own>, context: Context<Own>): void {
@@ -85,9 +90,13 @@ export class GateActor implements Actor<Own> {
     const api = gateApis.get(apiKey)
     if (api === undefined) return context.count('gate.unknown')
     const body = decodeParts(api.api.request, parts, apiVersion)
-    const carry: Carry = { replyTo, apiVersion, response: api.api.response as never }
+    const response = api.api.response as never
+    const carry: Carry = { replyTo, apiVersion, response, blocks: undefined }
     if (apiKey === fetchApi.key && !isQuorumFetch(body)) {
-      const fetch = { type: 'fetch' as const, request: body as never, apiVersion }
+      carry.blocks = []
+      // The link lends them on to the follower's thread as it takes the answer.
+      const hold = (block: Block): boolean => carry.blocks?.push(block) !== undefined
+      const fetch = { type: 'fetch' as const, request: body as never, apiVersion, hold }
       const options = { carry: carry as never, timeoutMs: ASK_TIMEOUT_MS }
       return context.ask(this.#view.rooms.fetch, fetch, 'fetched' as never, options)
     }
@@ -130,15 +139,22 @@ export class GateActor implements Actor<Own> {
     }
   }
 
-  #reply({ replyTo, apiVersion, response }: Carry, body: unknown, context: Context<Own>): void {
+  #reply(carry: Carry, body: unknown, context: Context<Own>): void {
+    const { replyTo, apiVersion, response } = carry
     const parts = encodeParts(response, body as never, apiVersion)
     context.reply(replyTo, { errorCode: errorCodes.NONE, parts })
+    letGo(carry)
   }
 
   /** There is no active controller here: the asking broker looks for it anew. */
   #refuse({ replyTo }: Carry, errorCode: number, context: Context<Own>): void {
     context.reply(replyTo, { errorCode, parts: [] })
   }
+}
+
+function letGo(carry: Carry): void {
+  for (const block of carry.blocks ?? []) block.release()
+  carry.blocks = undefined
 }
 
 function isQuorumFetch(body: unknown): boolean {
